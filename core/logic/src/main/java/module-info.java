@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Explained Datalog: parse, check, evaluate, explain. Knows nothing of homes. */
+@org.jspecify.annotations.NullMarked
+module gatehouse.logic {
+  requires static org.jspecify;
+
+  exports gatehouse.logic;
+}

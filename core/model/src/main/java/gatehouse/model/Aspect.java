@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.model;
+
+/** A side of a subject that a collector looks at as a whole, or says that it could not. */
+public enum Aspect implements Word {
+  /** Brand, model, build, ROM and region. */
+  IDENTITY,
+  /** Security patch levels, by component. */
+  PATCHES,
+  /** Verified boot, bootloader lock, build type. */
+  BOOT,
+  /** Users: the owner, Second Space, Dual Apps, work profiles. */
+  USERS,
+  /** Which apps are installed, from where and since when. */
+  PACKAGES,
+  /** Which permissions are granted. */
+  PERMISSIONS,
+  /** App-ops: what apps are allowed to do, and when they did it. */
+  APP_OPS,
+  /** Accessibility, notification access, device admins, overlays and the like. */
+  SPECIAL_ACCESS,
+  /** Default apps and other roles. */
+  ROLES,
+  /** System settings. */
+  SETTINGS,
+  /** System properties. */
+  PROPERTIES,
+  /** Accounts by type. */
+  ACCOUNTS,
+  /** Backup transports and what they carry away. */
+  BACKUP,
+  /** Certificate authorities that a user or an admin added. */
+  CERTIFICATES,
+  /** Private DNS, proxy, VPN. */
+  NETWORK,
+  /** Screen lock. */
+  LOCK,
+  /** The archive of an APK. */
+  CONTAINER,
+  /** The manifest of an APK. */
+  MANIFEST,
+  /** Who signed an APK, and whether the signature holds. */
+  SIGNATURE,
+  /** The code of an APK. */
+  CODE
+}

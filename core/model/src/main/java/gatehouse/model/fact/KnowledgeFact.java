@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.model.fact;
+
+import gatehouse.model.Fact;
+import gatehouse.model.Meaning;
+import java.time.LocalDate;
+
+/** What is known about the world beforehand: rows of the knowledge packs. */
+public sealed interface KnowledgeFact extends Fact {
+
+  @Meaning("What a permission lets an app do.")
+  record PermissionMeaning(
+      String permission,
+      @Meaning("normal, dangerous, signature, privileged, appop") String level,
+      @Meaning("camera, microphone, location, sms, ...; or other") String group)
+      implements KnowledgeFact {}
+
+  @Meaning("A tracker: code that reports to a company.")
+  record Tracker(
+      @Meaning("id") String tracker,
+      String name,
+      @Meaning("who receives") String company,
+      @Meaning("ISO 3166 code, or ??") String country,
+      @Meaning("analytics, advertising, crash reports, push, attribution, identification, location")
+          String purpose)
+      implements KnowledgeFact {}
+
+  @Meaning("A vulnerability is fixed from this patch level on.")
+  record FixedIn(
+      String cve,
+      PatchComponent component,
+      LocalDate level,
+      @Meaning("critical, high, moderate, low or unknown") String severity)
+      implements KnowledgeFact {}
+
+  @Meaning("Only these Android versions have the vulnerability.")
+  record Affects(
+      String cve, @Meaning("lowest API level") long from, @Meaning("highest API level") long to)
+      implements KnowledgeFact {}
+
+  @Meaning("A vulnerability is known to be used by attackers.")
+  record KnownExploited(String cve, @Meaning("day it was listed") LocalDate listed)
+      implements KnowledgeFact {}
+
+  @Meaning("A vulnerability that people know by name.")
+  record NamedVulnerability(String cve, String name) implements KnowledgeFact {}
+
+  @Meaning("What a package of the system is for.")
+  record PackageMeaning(
+      @Meaning("package name") String name,
+      @Meaning("telemetry, advertising, browser, store, cloud, security, system, ...") String role,
+      @Meaning("who made it") String company,
+      @Meaning("keep, optional or removable") String need,
+      @Meaning("what stops working without it; empty when nothing known") String breaks)
+      implements KnowledgeFact {}
+
+  @Meaning("What it means when a package is named as installer.")
+  record InstallerMeaning(
+      @Meaning("package name, or none") String installer,
+      @Meaning("store, vendor store, file, adb, preload, mdm, system or unknown") String channel)
+      implements KnowledgeFact {}
+
+  @Meaning("A certificate that is known.")
+  record KnownSigner(
+      @Meaning("SHA-256 or SHA-1 of the certificate") String certificate,
+      @Meaning("xiaomi, google, aosp test key, ...") String owner)
+      implements KnowledgeFact {}
+
+  @Meaning("Packages with this prefix are signed by this owner, or they are not what they say.")
+  record VendorPrefix(String prefix, String owner) implements KnowledgeFact {}
+
+  @Meaning("A property that tells a partner who gets paid for the phone.")
+  record AttributionKey(
+      @Meaning("property, * at the end stands for any") String key, String company, String country)
+      implements KnowledgeFact {}
+
+  @Meaning("A setting that decides what is collected.")
+  record PrivacySetting(
+      @Meaning("id of the switch") String id,
+      @Meaning("secure, global or system") String namespace,
+      String key,
+      @Meaning("the value that switches collection off") String off,
+      @Meaning("on or off: how the system reads the setting when it was never set") String unset,
+      @Meaning("who receives") String company,
+      @Meaning("MIUI, HyperOS, Android: where the setting exists") String where)
+      implements KnowledgeFact {}
+
+  @Meaning("The maker has said until when the phone gets security updates.")
+  record SupportedUntil(@Meaning("code name") String codename, LocalDate day)
+      implements KnowledgeFact {}
+
+  @Meaning("The last Android release of this API level, and when its security fixes ended.")
+  record AndroidSupport(@Meaning("API level") long sdk, String release, LocalDate until)
+      implements KnowledgeFact {}
+
+  @Meaning("A mark of spyware, stalkerware or other malice, from a list that the owner loaded.")
+  record Indicator(
+      @Meaning("package, certificate, file, domain, ...") String kind,
+      String value,
+      @Meaning("family or campaign") String name,
+      @Meaning("spyware, stalkerware, watchware or malware") String category)
+      implements KnowledgeFact {}
+}

@@ -7,26 +7,32 @@ package gatehouse.model;
  * <p>Collectors claim no more than their channel bears: {@link #AGREED} is derived, never claimed.
  */
 public enum Assurance implements Word {
-  /** 0: a person said so. */
-  SAID,
-  /** 1: the device said so. */
-  DEVICE,
-  /** 2: two independent sources agree. */
-  AGREED,
-  /** 3: signed by the vendor or by the app's author. */
-  SIGNED,
-  /** 4: attested by hardware, chain and revocation checked. */
-  ATTESTED,
-  /** 5: attested, and continuous with what was seen before. */
-  CONTINUOUS;
+  /** A person said so. */
+  SAID(0),
+  /** The device said so. */
+  DEVICE(1),
+  /** Two independent sources agree. */
+  AGREED(2),
+  /** Signed by the vendor or by the app's author. */
+  SIGNED(3),
+  /** Attested by hardware, chain and revocation checked. */
+  ATTESTED(4),
+  /** Attested, and continuous with what was seen before. */
+  CONTINUOUS(5);
+
+  private final int level;
+
+  Assurance(int level) {
+    this.level = level;
+  }
 
   /** The ladder's number, 0 to 5. */
   public int level() {
-    return ordinal();
+    return level;
   }
 
   /** The weaker of two. */
   public Assurance and(Assurance other) {
-    return compareTo(other) <= 0 ? this : other;
+    return level <= other.level ? this : other;
   }
 }

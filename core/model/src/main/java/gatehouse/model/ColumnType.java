@@ -52,7 +52,7 @@ record ColumnType(
     try {
       value = accessor.invoke(fact);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError("fact records and their accessors are public", e);
+      throw new LinkageError("fact records and their accessors are public", e);
     }
     return switch (value) {
       case Long number -> number;

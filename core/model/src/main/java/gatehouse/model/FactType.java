@@ -37,7 +37,7 @@ final class FactType {
     try {
       return new FactType(relation, columns, kind.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {
-      throw new AssertionError("every record has its canonical constructor", e);
+      throw new LinkageError("every record has its canonical constructor", e);
     }
   }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess;
+
+import gatehouse.model.evidence.Manifest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * All that was concluded about a home, without words.
+ *
+ * @param asOf the day for which it is concluded
+ * @param knowledge name and version of the knowledge that was used
+ * @param manifest the evidence
+ * @param subjects the phones and apps, by id
+ * @param findings worst first, ties in the order of their keys
+ * @param gaps what was not examined
+ * @param grade best and worst case
+ * @param firstThings keys of the findings to deal with first, at most three
+ */
+public record Assessment(
+    LocalDate asOf,
+    String knowledge,
+    Manifest manifest,
+    SortedMap<String, Subject> subjects,
+    List<Finding> findings,
+    List<Gap> gaps,
+    Grade grade,
+    List<String> firstThings) {
+  public Assessment {
+    findings = List.copyOf(findings);
+    gaps = List.copyOf(gaps);
+    firstThings = List.copyOf(firstThings);
+  }
+
+  /** True when something that the evidence must tell was not examined. */
+  public boolean partial() {
+    return gaps.stream().anyMatch(Gap::required);
+  }
+}

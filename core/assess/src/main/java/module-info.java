@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Facts, knowledge and rules to findings, their proofs, and a grade. */
+@org.jspecify.annotations.NullMarked
+module gatehouse.assess {
+  requires static org.jspecify;
+  requires transitive gatehouse.model;
+
+  exports gatehouse.assess;
+}

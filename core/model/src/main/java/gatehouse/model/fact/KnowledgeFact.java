@@ -25,6 +25,13 @@ public sealed interface KnowledgeFact extends Fact {
           String purpose)
       implements KnowledgeFact {}
 
+  @Meaning("Code in packages that begin like this is the tracker's.")
+  record TrackerPrefix(
+      @Meaning("the tracker's id") String tracker,
+      @Meaning("beginning of a class name, dots between its parts: com.xiaomi.mistatistic.")
+          String prefix)
+      implements KnowledgeFact {}
+
   @Meaning("A vulnerability is fixed from this patch level on.")
   record FixedIn(
       String cve,
@@ -33,9 +40,35 @@ public sealed interface KnowledgeFact extends Fact {
       @Meaning("critical, high, moderate, low or unknown") String severity)
       implements KnowledgeFact {}
 
-  @Meaning("Only these Android versions have the vulnerability.")
+  @Meaning("What attackers gain by a vulnerability, and the part of the phone that has it.")
+  record Vulnerability(
+      String cve,
+      @Meaning(
+              "remote code execution, elevation of privilege, information disclosure, denial of"
+                  + " service or unknown")
+          String effect,
+      @Meaning("framework, media, kernel, qualcomm, mediatek, ...") String part)
+      implements KnowledgeFact {}
+
+  @Meaning(
+      "The bulletin lists these Android versions as having the vulnerability; it names only versions"
+          + " that still got fixes then.")
   record Affects(
       String cve, @Meaning("lowest API level") long from, @Meaning("highest API level") long to)
+      implements KnowledgeFact {}
+
+  @Meaning("Only phones with chips of this maker have the vulnerability.")
+  record AffectsChips(String cve, @Meaning("qualcomm, mediatek, ...") String maker)
+      implements KnowledgeFact {}
+
+  @Meaning("Boards whose platform name begins like this have chips of this maker.")
+  record ChipPlatform(
+      @Meaning("beginning of ro.board.platform: mt, sdm, ...") String prefix, String maker)
+      implements KnowledgeFact {}
+
+  @Meaning("What the knowledge pack knows of a subject ends on this day; later is unknown.")
+  record KnownUntil(
+      @Meaning("android bulletins, known exploited, ...") String subject, LocalDate day)
       implements KnowledgeFact {}
 
   @Meaning("A vulnerability is known to be used by attackers.")
@@ -83,6 +116,16 @@ public sealed interface KnowledgeFact extends Fact {
       @Meaning("on or off: how the system reads the setting when it was never set") String unset,
       @Meaning("who receives") String company,
       @Meaning("MIUI, HyperOS, Android: where the setting exists") String where)
+      implements KnowledgeFact {}
+
+  @Meaning("A setting that guards the phone while it has this value.")
+  record GuardSetting(
+      @Meaning("id of the switch") String id,
+      @Meaning("secure, global or system") String namespace,
+      String key,
+      @Meaning("the value that guards") String safe,
+      @Meaning("safe or unsafe: how the system reads the setting when it was never set")
+          String unset)
       implements KnowledgeFact {}
 
   @Meaning("The maker has said until when the phone gets security updates.")

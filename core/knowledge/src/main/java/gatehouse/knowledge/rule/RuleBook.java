@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.knowledge.rule;
+
+import gatehouse.knowledge.Digests;
+import gatehouse.model.evidence.Artefact;
+import gatehouse.model.evidence.EvidenceKind;
+import gatehouse.model.evidence.Keeping;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The rule files and the words of their findings, as texts.
+ *
+ * <p>Whoever evaluates the rules checks them against the vocabulary, and the messages against the
+ * rules.
+ */
+public final class RuleBook {
+  private final List<RuleFile> files;
+  private final Map<String, byte[]> bundles;
+
+  private RuleBook(List<RuleFile> files, Map<String, byte[]> bundles) {
+    this.files = files;
+    this.bundles = bundles;
+  }
+
+  /**
+   * The rules that ship with the product.
+   *
+   * @throws gatehouse.knowledge.KnowledgeException when they cannot be read
+   */
+  public static RuleBook starter() {
+    return new RuleBook(
+        Shipped.files("rules", ".dl").entrySet().stream()
+            .map(file -> ruleFile(file.getKey(), file.getValue()))
+            .toList(),
+        Shipped.files("messages", ".properties"));
+  }
+
+  /** The rule files, in the order of their names. */
+  public List<RuleFile> files() {
+    return files;
+  }
+
+  /**
+   * The messages in a language; what it lacks is said in English.
+   *
+   * @throws gatehouse.knowledge.KnowledgeException when a message is not well formed
+   */
+  public Messages messages(Locale locale) {
+    return Messages.read(bundles, locale);
+  }
+
+  private static RuleFile ruleFile(String name, byte[] bytes) {
+    Artefact artefact =
+        new Artefact(
+            Digests.sha256(bytes),
+            "rules/" + name,
+            bytes.length,
+            EvidenceKind.KNOWLEDGE,
+            Keeping.RAW);
+    return new RuleFile(artefact, name, new String(bytes, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Where the process begins and ends.
+ *
+ * <p>The launcher says what is a terminal, because asking the JVM would load a line editor.
+ */
+public final class Main {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new Gatehouse(surroundings()).run(arguments));
+  }
+
+  private static Surroundings surroundings() {
+    return new Surroundings(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Path.of("").toAbsolutePath(),
+        System.getenv(),
+        Clock.systemUTC(),
+        Boolean.getBoolean("gatehouse.out.terminal"),
+        Boolean.getBoolean("gatehouse.err.terminal"));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli;
+
+import gatehouse.cli.facts.FactsCommand;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The commands, as {@code gatehouse help} lists them; a class is loaded only when it is asked for.
+ */
+enum Subcommand {
+  FACTS("print the fact vocabulary", FactsCommand::new);
+
+  private final String summary;
+  private final Supplier<Command> maker;
+
+  Subcommand(String summary, Supplier<Command> maker) {
+    this.summary = summary;
+    this.maker = maker;
+  }
+
+  static Optional<Subcommand> named(String name) {
+    return Arrays.stream(values()).filter(c -> c.title().equals(name)).findFirst();
+  }
+
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  Command make() {
+    return maker.get();
+  }
+}

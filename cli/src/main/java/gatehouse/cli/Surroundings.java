@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command sees of the world it runs in.
+ *
+ * @param out where results go
+ * @param err where progress and complaints go
+ * @param folder the current folder
+ * @param environment the environment variables
+ * @param clock the time
+ * @param outIsTerminal true when a person watches {@code out}
+ * @param errIsTerminal true when a person watches {@code err}
+ */
+public record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    Map<String, String> environment,
+    Clock clock,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+  private static final int USUAL_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** The value of an environment variable that is set and not empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** A path of the command line, seen from the current folder. */
+  public Path path(Path given) {
+    return folder.resolve(given).normalize();
+  }
+
+  /** True when the terminal shows colours and the person has not refused them (no-color.org). */
+  public boolean colours() {
+    return outIsTerminal
+        && variable("NO_COLOR").isEmpty()
+        && variable("TERM").filter("dumb"::equals).isEmpty();
+  }
+
+  /** Columns of the terminal: {@code COLUMNS}, which the launcher sets, else 80. */
+  public int width() {
+    return variable("COLUMNS")
+        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+        .map(Integer::parseInt)
+        .map(width -> Math.max(LEAST_WIDTH, width))
+        .orElse(USUAL_WIDTH);
+  }
+}

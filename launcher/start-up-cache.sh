@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+# Keeps what the JVM learned at a first run: an AOT cache on JDK 25 and newer, class-data sharing before that.
+# A cache that does not fit, or cannot be made, is done without and without a word (-Xlog:disable).
+
+jvm_flags="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED"
+
+# Sets archive and archive_flag for this JDK and jar, and makes the archive with a run on the example home.
+train_if_new() {
+  archive='' archive_flag=''
+  [ -n "$cache" ] || return 0
+  key=$({ ls -ln "$jar" && cat "$jdk/release" 2>/dev/null; } | cksum | tr ' ' -)
+  if [ "$jdk_major" -ge 25 ]; then
+    archive=$cache/$key.aot archive_flag=-XX:AOTCache train_flag=-XX:AOTCacheOutput
+  else
+    archive=$cache/$key.jsa archive_flag=-XX:SharedArchiveFile train_flag=-XX:ArchiveClassesAtExit
+  fi
+  [ -f "$archive" ] && return 0
+  # One trains, the others run without; an archive that could not be made is an empty file, and not tried again.
+  ln -s $$ "$archive.lock" 2>/dev/null || { forget_dead_trainer; archive=''; return 0; }
+  "$jdk/bin/java" $jvm_flags "$train_flag=$archive.$$" -jar "$jar" audit "$root/examples/home" \
+    </dev/null >/dev/null 2>&1 || true
+  [ -f "$archive.$$" ] || : >"$archive.$$"
+  mv -f "$archive.$$" "$archive"
+  rm -f "$archive.lock"
+}
+
+forget_dead_trainer() {
+  kill -0 "$(readlink "$archive.lock" || echo 0)" 2>/dev/null || rm -f "$archive.lock"
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.zip;
+
+import gatehouse.evidence.apk.bytes.ByteSource;
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.bytes.MalformedException;
+import java.io.IOException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Reads the content of entries through buffers that it reuses; one per thread, closed at the end.
+ * Every read is bounded by a limit that the caller gives, whatever the headers declare.
+ */
+public final class EntryReader implements AutoCloseable {
+  private static final int CHUNK = 1 << 16;
+  private static final int KEPT = 16 << 20;
+
+  private final Inflater inflater = new Inflater(true);
+  private final byte[] input = new byte[CHUNK];
+  private final byte[] piece = new byte[CHUNK];
+  private final byte[] header = new byte[512];
+  private byte[] output = new byte[1 << 20];
+
+  /** Takes the content of an entry piece by piece. */
+  public interface Sink {
+    void accept(byte[] bytes, int offset, int length) throws IOException;
+  }
+
+  /**
+   * The whole content. The bytes live in a buffer that the next call overwrites.
+   *
+   * @throws MalformedException if there are more than {@code limit} bytes or they cannot be
+   *     inflated
+   */
+  public Bytes read(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
+    if (output.length > KEPT) {
+      output = new byte[1 << 20];
+    }
+    int[] filled = {0};
+    reserve((int) Math.min(limit, Math.min(entry.size(), entry.compressedSize() * 32 + 64)), 0);
+    inflateInto(archive, entry, limit, filled);
+    return new Bytes(entry.name(), output, 0, filled[0]);
+  }
+
+  /** The first bytes of the content, at most 512; fewer if the data is short or damaged. */
+  public Bytes peek(ZipArchive archive, ZipEntry entry, int wanted) throws IOException {
+    long data = LocalHeader.read(archive, entry, header).data();
+    ByteSource source = archive.source();
+    int available = (int) Math.clamp(source.size() - data, 0, header.length);
+    available = (int) Math.min(available, entry.deflated() ? entry.compressedSize() : entry.size());
+    source.read(data, input, 0, available);
+    if (!entry.deflated()) {
+      return new Bytes(entry.name(), input, 0, Math.min(available, wanted));
+    }
+    inflater.reset();
+    inflater.setInput(input, 0, available);
+    try {
+      return new Bytes(entry.name(), header, 0, inflater.inflate(header, 0, wanted));
+    } catch (DataFormatException e) {
+      return new Bytes(entry.name(), header, 0, 0);
+    }
+  }
+
+  /**
+   * Streams the content, at most {@code limit} bytes of it, and returns how many bytes there were.
+   */
+  public long stream(ZipArchive archive, ZipEntry entry, long limit, Sink sink) throws IOException {
+    Compressed in = new Compressed(archive, entry);
+    if (!entry.deflated()) {
+      for (int n = in.next(); n > 0; n = in.next()) {
+        sink.accept(input, 0, n);
+      }
+      return in.total;
+    }
+    inflater.reset();
+    long total = 0;
+    for (int n = step(in, piece, 0, CHUNK); n >= 0; n = step(in, piece, 0, CHUNK)) {
+      total += n;
+      if (total > limit) {
+        throw tooLarge(entry, limit);
+      }
+      sink.accept(piece, 0, n);
+    }
+    return total;
+  }
+
+  private void inflateInto(ZipArchive archive, ZipEntry entry, int limit, int[] filled)
+      throws IOException {
+    Compressed in = new Compressed(archive, entry);
+    if (!entry.deflated()) {
+      if (in.remaining > limit) {
+        throw tooLarge(entry, limit);
+      }
+      int length = (int) in.remaining;
+      reserve(length, 0);
+      archive.source().read(in.position, output, 0, length);
+      filled[0] = length;
+      return;
+    }
+    inflater.reset();
+    while (true) {
+      if (filled[0] == output.length) {
+        reserve(Math.min(limit, Math.max(CHUNK, filled[0] * 2)), filled[0]);
+      }
+      int n = step(in, output, filled[0], Math.min(output.length, limit) - filled[0]);
+      if (n < 0) {
+        return;
+      }
+      filled[0] += n;
+      if (filled[0] == limit && !inflater.finished()) {
+        throw tooLarge(entry, limit);
+      }
+    }
+  }
+
+  /** Inflates the next piece; -1 at the end of the stream. */
+  private int step(Compressed in, byte[] into, int offset, int length) throws IOException {
+    try {
+      while (!inflater.finished()) {
+        int n = inflater.inflate(into, offset, length);
+        if (n > 0) {
+          return n;
+        }
+        if (inflater.needsDictionary()) {
+          throw new MalformedException(in.name, "needs a preset dictionary");
+        }
+        if (inflater.needsInput()) {
+          int more = in.next();
+          if (more <= 0) {
+            throw new MalformedException(in.name, "compressed data ends too early", in.position);
+          }
+          inflater.setInput(input, 0, more);
+        }
+      }
+      return -1;
+    } catch (DataFormatException e) {
+      throw new MalformedException(in.name, "cannot be inflated: " + e.getMessage(), in.position);
+    }
+  }
+
+  private void reserve(int capacity, int keep) {
+    if (capacity > output.length) {
+      byte[] larger = new byte[capacity];
+      System.arraycopy(output, 0, larger, 0, keep);
+      output = larger;
+    }
+  }
+
+  private static MalformedException tooLarge(ZipEntry entry, long limit) {
+    return new MalformedException(entry.name(), "holds more than the limit of " + limit + " bytes");
+  }
+
+  @Override
+  public void close() {
+    inflater.end();
+  }
+
+  /** The stored bytes of one entry, taken through {@link #input} in turn. */
+  private final class Compressed {
+    private final ByteSource source;
+    private final String name;
+    private long position;
+    private long remaining;
+    private long total;
+
+    Compressed(ZipArchive archive, ZipEntry entry) throws IOException {
+      source = archive.source();
+      name = entry.name();
+      position = LocalHeader.read(archive, entry, header).data();
+      long declared = entry.deflated() ? entry.compressedSize() : entry.size();
+      remaining = Math.clamp(source.size() - position, 0, declared);
+    }
+
+    int next() throws IOException {
+      int n = (int) Math.min(input.length, remaining);
+      source.read(position, input, 0, n);
+      position += n;
+      remaining -= n;
+      total += n;
+      return n;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What an APK tells: its ZIP, manifest, resources, bytecode and signatures, read as hostile input.
+ */
+@org.jspecify.annotations.NullMarked
+module gatehouse.evidence.apk {
+  requires static org.jspecify;
+
+  exports gatehouse.evidence.apk;
+}

@@ -29,7 +29,7 @@ public final class BinaryXml {
 
   /** Takes the tags in document order. */
   public interface Visitor {
-    void start(Element element);
+    void start(Element element) throws MalformedException;
 
     void end();
   }

@@ -90,6 +90,11 @@ public final class Bytes implements ByteSource {
     return value;
   }
 
+  /** Little-endian, unchecked but for the array's own bounds. */
+  public static int i32(byte[] array, int at) {
+    return (int) I32.get(array, at);
+  }
+
   public Bytes slice(int at, int size) throws MalformedException {
     return new Bytes(what, array, check(at, size), size);
   }

@@ -4,6 +4,7 @@ package gatehouse.evidence.apk.zip;
 import gatehouse.evidence.apk.bytes.ByteSource;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
+import gatehouse.evidence.apk.bytes.SliceSource;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -43,11 +44,20 @@ public final class EntryReader implements AutoCloseable {
     return new Bytes(entry.name(), output, 0, filled[0]);
   }
 
+  /** The content to be read in places: where it lies if it is stored, else unpacked into memory of its own. */
+  public ByteSource view(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
+    if (!entry.deflated()) {
+      long data = LocalHeader.read(archive, entry, header).data();
+      return SliceSource.of(archive.source(), data, entry.size());
+    }
+    return new Bytes(entry.name(), read(archive, entry, limit).toArray());
+  }
+
   /** The first bytes of the content, at most 512; fewer if the data is short or damaged. */
   public Bytes peek(ZipArchive archive, ZipEntry entry, int wanted) throws IOException {
     long data = LocalHeader.read(archive, entry, header).data();
     ByteSource source = archive.source();
-    int available = (int) Math.clamp(source.size() - data, 0, header.length);
+    int available = Math.clamp(source.size() - data, 0, header.length);
     available = (int) Math.min(available, entry.deflated() ? entry.compressedSize() : entry.size());
     source.read(data, input, 0, available);
     if (!entry.deflated()) {

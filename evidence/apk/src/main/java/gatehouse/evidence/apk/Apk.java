@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import gatehouse.evidence.apk.dex.CodeFindings;
+import gatehouse.evidence.apk.manifest.AppManifest;
+import gatehouse.evidence.apk.zip.Anomaly;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was read of one APK.
+ *
+ * @param sha256 of the file, in lower-case hexadecimal
+ * @param size of the file in bytes
+ * @param manifest null when it could not be read
+ * @param anomalies tricks of the archive
+ * @param exodusTrackers Exodus' ids of the trackers that exodus-core finds, ascending; empty unless its signatures were given
+ * @param unread what could not be looked at; an aspect that is not in it was looked at as a whole
+ */
+public record Apk(
+    String sha256,
+    long size,
+    @Nullable AppManifest manifest,
+    List<Anomaly> anomalies,
+    CodeFindings code,
+    List<NativeLibrary> libraries,
+    List<NestedCode> nested,
+    List<Integer> exodusTrackers,
+    List<Unread> unread) {}

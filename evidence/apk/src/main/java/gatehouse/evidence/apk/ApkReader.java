@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import gatehouse.evidence.apk.bytes.ByteSource;
+import gatehouse.evidence.apk.bytes.FileSource;
+import gatehouse.evidence.apk.dex.DexScanner;
+import gatehouse.evidence.apk.trackers.ExodusSignatures;
+import gatehouse.evidence.apk.trackers.PrefixTrie;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads APKs. One reader serves many threads; it keeps a set of buffers for each that reads at a time.
+ */
+public final class ApkReader {
+  private final List<TrackerSignature> trackers;
+  private final @Nullable ExodusSignatures exodus;
+  private final DexScanner scanner;
+  private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
+
+  /** A reader that looks for these trackers. */
+  public ApkReader(List<TrackerSignature> trackers) {
+    this(trackers, null);
+  }
+
+  /** A reader that also says which trackers exodus-core would find. */
+  public ApkReader(List<TrackerSignature> trackers, @Nullable ExodusSignatures exodus) {
+    this.trackers = List.copyOf(trackers);
+    this.exodus = exodus;
+    this.scanner =
+        new DexScanner(
+            PrefixTrie.of(
+                this.trackers.stream().map(TrackerSignature::descriptorPrefixes).toList()));
+  }
+
+  /** The trackers that are looked for; {@code Apk.code().trackers()} has their places in this list as keys. */
+  public List<TrackerSignature> trackers() {
+    return trackers;
+  }
+
+  /**
+   * Reads an APK. Whatever is wrong with it ends up in {@link Apk#unread}.
+   *
+   * @throws IOException if the disk cannot be read
+   */
+  public Apk read(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return read(new FileSource(channel));
+    }
+  }
+
+  Apk read(ByteSource source) throws IOException {
+    Workspace borrowed = idle.poll();
+    Workspace workspace = borrowed == null ? new Workspace(exodus) : borrowed;
+    try {
+      return new ApkReading(workspace, scanner, exodus).read(source);
+    } finally {
+      idle.add(workspace);
+    }
+  }
+}

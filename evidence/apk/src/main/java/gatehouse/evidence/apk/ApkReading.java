@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import gatehouse.evidence.apk.arsc.ResourceTable;
+import gatehouse.evidence.apk.axml.Value;
+import gatehouse.evidence.apk.bytes.ByteSource;
+import gatehouse.evidence.apk.bytes.MalformedException;
+import gatehouse.evidence.apk.dex.CodeFindings;
+import gatehouse.evidence.apk.dex.DexScanner;
+import gatehouse.evidence.apk.manifest.AppFlag;
+import gatehouse.evidence.apk.manifest.AppManifest;
+import gatehouse.evidence.apk.manifest.ManifestReader;
+import gatehouse.evidence.apk.manifest.ManifestTree;
+import gatehouse.evidence.apk.trackers.ExodusSignatures;
+import gatehouse.evidence.apk.zip.Anomaly;
+import gatehouse.evidence.apk.zip.EntryReader;
+import gatehouse.evidence.apk.zip.ZipArchive;
+import gatehouse.evidence.apk.zip.ZipEntry;
+import gatehouse.evidence.apk.zip.ZipLayout;
+import gatehouse.model.Aspect;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one APK: each part in turn, and what fails in one does not touch the others. */
+final class ApkReading {
+  private static final String MANIFEST = "AndroidManifest.xml";
+  private static final String RESOURCES = "resources.arsc";
+
+  private final Workspace workspace;
+  private final DexScanner scanner;
+  private final @Nullable ExodusSignatures exodus;
+  private final List<Unread> unread = new ArrayList<>();
+
+  ApkReading(Workspace workspace, DexScanner scanner, @Nullable ExodusSignatures exodus) {
+    this.workspace = workspace;
+    this.scanner = scanner;
+    this.exodus = exodus;
+  }
+
+  Apk read(ByteSource file) throws IOException {
+    ByteSource source = workspace.buffered(file);
+    String sha256 = workspace.sha256(source);
+    ZipArchive archive;
+    List<Anomaly> anomalies;
+    try {
+      archive = new ZipArchive(source);
+      anomalies = ZipLayout.examine(archive);
+    } catch (MalformedException e) {
+      for (Aspect aspect : List.of(Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE)) {
+        unread(aspect, "", e);
+      }
+      return new Apk(
+          sha256, source.size(), null, List.of(), new CodeFindings(), List.of(), List.of(), List.of(), unread);
+    }
+    AppManifest manifest = manifest(archive);
+    CodeReading code = new CodeReading(workspace, scanner, source.size());
+    code.read(archive);
+    unread.addAll(code.unread);
+    if (code.ownDexFiles == 0 && code.unread.isEmpty() && expectsCode(manifest)) {
+      unread.add(new Unread(Aspect.CODE, "", "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
+    }
+    return new Apk(
+        sha256,
+        source.size(),
+        manifest,
+        anomalies,
+        code.findings,
+        code.libraries,
+        code.nested,
+        exodusIds(code),
+        List.copyOf(unread));
+  }
+
+  private @Nullable AppManifest manifest(ZipArchive archive) throws IOException {
+    ZipEntry entry = archive.find(MANIFEST);
+    if (entry == null) {
+      unread.add(new Unread(Aspect.MANIFEST, MANIFEST, "there is no manifest, so this is no app"));
+      return null;
+    }
+    EntryReader reader = workspace.reader(0);
+    try {
+      ManifestTree tree = ManifestTree.read(reader.read(archive, entry, Limits.MANIFEST));
+      return ManifestReader.read(tree, resources(archive, reader));
+    } catch (MalformedException e) {
+      unread(Aspect.MANIFEST, MANIFEST, e);
+      return null;
+    }
+  }
+
+  private IntFunction<Optional<Value>> resources(ZipArchive archive, EntryReader reader)
+      throws IOException {
+    ZipEntry entry = archive.find(RESOURCES);
+    if (entry == null) {
+      return id -> Optional.empty();
+    }
+    try {
+      return new ResourceTable(reader.read(archive, entry, Limits.RESOURCES))::resolve;
+    } catch (MalformedException e) {
+      unread(Aspect.MANIFEST, RESOURCES, e);
+      return id -> Optional.empty();
+    }
+  }
+
+  private static boolean expectsCode(@Nullable AppManifest manifest) {
+    return manifest != null && !manifest.flags().contains(AppFlag.NO_CODE) && manifest.split().isEmpty();
+  }
+
+  private List<Integer> exodusIds(CodeReading code) {
+    return exodus == null
+        ? List.of()
+        : code.exodus.stream().mapToObj(label -> exodus.list().get(label).id()).sorted().toList();
+  }
+
+  private void unread(Aspect aspect, String entry, MalformedException e) {
+    unread.add(new Unread(aspect, entry, Objects.requireNonNull(e.getMessage())));
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import gatehouse.evidence.apk.bytes.ByteSource;
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.trackers.ExodusMatcher;
+import gatehouse.evidence.apk.trackers.ExodusSignatures;
+import gatehouse.evidence.apk.zip.EntryReader;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The buffers that one thread reads APKs with, one after the other. */
+final class Workspace {
+  private final EntryReader[] readers = new EntryReader[Limits.NESTING + 1];
+  private final byte[] chunk = new byte[1 << 16];
+  private byte[] whole = new byte[0];
+  private final MessageDigest sha256;
+  final @Nullable ExodusMatcher exodus;
+
+  Workspace(@Nullable ExodusSignatures exodus) {
+    this.exodus = exodus == null ? null : new ExodusMatcher(exodus);
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  /** The reader for archives at a depth of nesting, 0 being the APK itself. */
+  EntryReader reader(int depth) {
+    EntryReader reader = readers[depth];
+    if (reader == null) {
+      reader = new EntryReader();
+      readers[depth] = reader;
+    }
+    return reader;
+  }
+
+  /** A small file in memory, a large one as it is. */
+  ByteSource buffered(ByteSource file) throws IOException {
+    if (file.size() > Limits.WHOLE_FILE) {
+      return file;
+    }
+    int size = (int) file.size();
+    if (whole.length < size) {
+      whole = new byte[Math.max(size, Math.min(2 * size, Limits.WHOLE_FILE))];
+    }
+    file.read(0, whole, 0, size);
+    return new Bytes("file", whole, 0, size);
+  }
+
+  String sha256(ByteSource source) throws IOException {
+    if (source instanceof Bytes bytes) {
+      sha256.update(bytes.array(), bytes.start(), bytes.length());
+    } else {
+      for (long at = 0; at < source.size(); at += chunk.length) {
+        int length = (int) Math.min(chunk.length, source.size() - at);
+        source.read(at, chunk, 0, length);
+        sha256.update(chunk, 0, length);
+      }
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  void close() {
+    for (EntryReader reader : readers) {
+      if (reader != null) {
+        reader.close();
+      }
+    }
+  }
+}

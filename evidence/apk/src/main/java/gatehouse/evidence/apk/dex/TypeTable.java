@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.dex;
+
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.bytes.MalformedException;
+import gatehouse.evidence.apk.trackers.PrefixTrie;
+
+/**
+ * For each type of a DEX file the set of trackers and of notable classes that its name matches.
+ *
+ * @param tracker set in the trackers' trie, by type
+ * @param notable set in the trie of notable classes, by type
+ */
+record TypeTable(int[] tracker, int[] notable, boolean anyTracker, boolean anyNotable) {
+
+  static TypeTable read(DexFile dex, PrefixTrie trackers, PrefixTrie notable)
+      throws MalformedException {
+    Bytes bytes = dex.bytes;
+    byte[] array = bytes.array();
+    int end = bytes.start() + bytes.length();
+    int[] trackerOf = new int[dex.types];
+    int[] notableOf = new int[dex.types];
+    int anyTracker = 0;
+    int anyNotable = 0;
+    for (int type = 0; type < dex.types; type++) {
+      int at = bytes.start() + dex.chars(dex.typeName(type));
+      if (at < end && array[at] == 'L') {
+        trackerOf[type] = trackers.match(array, at + 1, end);
+        notableOf[type] = notable.match(array, at + 1, end);
+        anyTracker |= trackerOf[type];
+        anyNotable |= notableOf[type];
+      }
+    }
+    return new TypeTable(trackerOf, notableOf, anyTracker != 0, anyNotable != 0);
+  }
+}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the file in bytes
  * @param manifest null when it could not be read
  * @param anomalies tricks of the archive
- * @param exodusTrackers Exodus' ids of the trackers that exodus-core finds, ascending; empty unless its signatures were given
+ * @param exodusTrackers Exodus' ids of the trackers that exodus-core finds, ascending; empty unless
+ *     its signatures were given
  * @param unread what could not be looked at; an aspect that is not in it was looked at as a whole
  */
 public record Apk(

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads APKs. One reader serves many threads; it keeps a set of buffers for each that reads at a time.
+ * Reads APKs. One reader serves many threads; it keeps a set of buffers for each that reads at a
+ * time.
  */
 public final class ApkReader {
   private final List<TrackerSignature> trackers;
@@ -38,7 +39,10 @@ public final class ApkReader {
                 this.trackers.stream().map(TrackerSignature::descriptorPrefixes).toList()));
   }
 
-  /** The trackers that are looked for; {@code Apk.code().trackers()} has their places in this list as keys. */
+  /**
+   * The trackers that are looked for; {@code Apk.code().trackers()} has their places in this list
+   * as keys.
+   */
   public List<TrackerSignature> trackers() {
     return trackers;
   }

@@ -51,18 +51,31 @@ final class ApkReading {
       archive = new ZipArchive(source);
       anomalies = ZipLayout.examine(archive);
     } catch (MalformedException e) {
-      for (Aspect aspect : List.of(Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE)) {
+      for (Aspect aspect :
+          List.of(Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE)) {
         unread(aspect, "", e);
       }
       return new Apk(
-          sha256, source.size(), null, List.of(), new CodeFindings(), List.of(), List.of(), List.of(), unread);
+          sha256,
+          source.size(),
+          null,
+          List.of(),
+          new CodeFindings(),
+          List.of(),
+          List.of(),
+          List.of(),
+          unread);
     }
     AppManifest manifest = manifest(archive);
     CodeReading code = new CodeReading(workspace, scanner, source.size());
     code.read(archive);
     unread.addAll(code.unread);
     if (code.ownDexFiles == 0 && code.unread.isEmpty() && expectsCode(manifest)) {
-      unread.add(new Unread(Aspect.CODE, "", "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
+      unread.add(
+          new Unread(
+              Aspect.CODE,
+              "",
+              "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
     }
     return new Apk(
         sha256,
@@ -107,7 +120,9 @@ final class ApkReading {
   }
 
   private static boolean expectsCode(@Nullable AppManifest manifest) {
-    return manifest != null && !manifest.flags().contains(AppFlag.NO_CODE) && manifest.split().isEmpty();
+    return manifest != null
+        && !manifest.flags().contains(AppFlag.NO_CODE)
+        && manifest.split().isEmpty();
   }
 
   private List<Integer> exodusIds(CodeReading code) {

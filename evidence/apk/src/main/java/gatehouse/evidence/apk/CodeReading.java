@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Goes through the entries of an APK and of archives in it for code, wherever and under whatever name it lies. */
+/**
+ * Goes through the entries of an APK and of archives in it for code, wherever and under whatever
+ * name it lies.
+ */
 final class CodeReading {
   private static final Pattern OWN_DEX = Pattern.compile("classes\\d*\\.dex");
   private static final Pattern LIBRARY = Pattern.compile("lib/([^/]+)/([^/]+)");
@@ -129,7 +132,10 @@ final class CodeReading {
     return archive.entries().stream().anyMatch(entry -> entry.name().endsWith(".class"));
   }
 
-  /** Names under which code would be expected; damage elsewhere is no gap in what is known of the code. */
+  /**
+   * Names under which code would be expected; damage elsewhere is no gap in what is known of the
+   * code.
+   */
   private static boolean suspicious(String name) {
     return name.endsWith(".dex") || name.endsWith(".apk") || name.endsWith(".jar");
   }

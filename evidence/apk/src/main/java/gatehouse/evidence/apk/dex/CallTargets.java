@@ -5,8 +5,8 @@ import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.trackers.PrefixTrie;
 
 /**
- * For each method of a DEX file what a call of it would mean: 0 nothing, above 0 the set of trackers,
- * below 0 minus one the index of a {@link NotableCall}.
+ * For each method of a DEX file what a call of it would mean: 0 nothing, above 0 the set of
+ * trackers, below 0 minus one the index of a {@link NotableCall}.
  */
 record CallTargets(int[] meaning, boolean any) {
 

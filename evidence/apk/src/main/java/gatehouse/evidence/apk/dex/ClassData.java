@@ -3,7 +3,9 @@ package gatehouse.evidence.apk.dex;
 
 import gatehouse.evidence.apk.bytes.MalformedException;
 
-/** A cursor over the methods of a {@code class_data_item}; fields come first and are stepped over. */
+/**
+ * A cursor over the methods of a {@code class_data_item}; fields come first and are stepped over.
+ */
 final class ClassData {
   private final Leb128 in;
   private int direct;

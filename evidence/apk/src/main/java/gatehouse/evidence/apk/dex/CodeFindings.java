@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What all the DEX files of an app say together; for each finding the first place it was seen at. */
+/**
+ * What all the DEX files of an app say together; for each finding the first place it was seen at.
+ */
 public final class CodeFindings {
   private final SortedMap<Integer, EnumMap<Presence, CodePlace>> trackers = new TreeMap<>();
   private final SortedMap<String, CodePlace> calls = new TreeMap<>();
@@ -38,7 +40,10 @@ public final class CodeFindings {
     return calls.containsKey(what);
   }
 
-  /** Where each tracker was seen, by its label in the signatures; a shipped one is no longer merely referenced. */
+  /**
+   * Where each tracker was seen, by its label in the signatures; a shipped one is no longer merely
+   * referenced.
+   */
   public SortedMap<Integer, Map<Presence, CodePlace>> trackers() {
     SortedMap<Integer, Map<Presence, CodePlace>> result = new TreeMap<>();
     trackers.forEach(

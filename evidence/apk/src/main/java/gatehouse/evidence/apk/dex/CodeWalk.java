@@ -85,7 +85,10 @@ final class CodeWalk {
     }
   }
 
-  /** The length in bytes of a switch or array table among the instructions; the rest if it does not fit. */
+  /**
+   * The length in bytes of a switch or array table among the instructions; the rest if it does not
+   * fit.
+   */
   private static int payload(byte[] array, int pc, int end) {
     if (pc + 8 > end) {
       return end - pc;

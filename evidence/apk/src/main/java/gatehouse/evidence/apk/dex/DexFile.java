@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The tables of a DEX file (source.android.com, "Dalvik executable format"), every index checked.
- * Checksum, signature and declared length are not believed: ART's own verifier is not run here, and a
- * file that only loads on one version of Android is still read.
+ * Checksum, signature and declared length are not believed: ART's own verifier is not run here, and
+ * a file that only loads on one version of Android is still read.
  */
 final class DexFile {
   static final int NO_INDEX = -1;

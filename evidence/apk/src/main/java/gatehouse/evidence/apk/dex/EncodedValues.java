@@ -4,8 +4,12 @@ package gatehouse.evidence.apk.dex;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 
-/** Visits the strings and types among the constants of a class ({@code encoded_array_item}), without recursion. */
-record EncodedValues(DexFile dex, int start, Budget budget, IndexVisitor strings, IndexVisitor types) {
+/**
+ * Visits the strings and types among the constants of a class ({@code encoded_array_item}), without
+ * recursion.
+ */
+record EncodedValues(
+    DexFile dex, int start, Budget budget, IndexVisitor strings, IndexVisitor types) {
   private static final int STRING = 0x17;
   private static final int TYPE = 0x18;
   private static final int FIELD = 0x19;

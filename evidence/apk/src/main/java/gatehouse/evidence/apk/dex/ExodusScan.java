@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
- * Finds in a DEX file the trackers that exodus-core finds. All strings are searched first; which of the
- * few that match are printed by {@code dexdump} is only then looked up.
+ * Finds in a DEX file the trackers that exodus-core finds. All strings are searched first; which of
+ * the few that match are printed by {@code dexdump} is only then looked up.
  */
 public final class ExodusScan {
   private static final int LONGEST = 1 << 16;
@@ -31,7 +31,8 @@ public final class ExodusScan {
   }
 
   /** Adds the labels of the trackers that exodus-core would find. */
-  public static void run(Bytes bytes, ExodusMatcher matcher, BitSet found) throws MalformedException {
+  public static void run(Bytes bytes, ExodusMatcher matcher, BitSet found)
+      throws MalformedException {
     for (DexFile dex : DexContainer.files(bytes)) {
       new ExodusScan(dex, matcher).scan(found);
     }

@@ -4,7 +4,10 @@ package gatehouse.evidence.apk.dex;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 
-/** A cursor over LEB128 numbers, which also counts down a budget: hostile files share and repeat data. */
+/**
+ * A cursor over LEB128 numbers, which also counts down a budget: hostile files share and repeat
+ * data.
+ */
 final class Leb128 {
   private final Bytes bytes;
   private final Budget budget;

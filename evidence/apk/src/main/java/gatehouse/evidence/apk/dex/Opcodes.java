@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.apk.dex;
 
-/**
- * Lengths of Dalvik instructions in 16-bit code units (source.android.com, "Dalvik bytecode").
- */
+/** Lengths of Dalvik instructions in 16-bit code units (source.android.com, "Dalvik bytecode"). */
 final class Opcodes {
   static final int INVOKE_FIRST = 0x6e;
   static final int INVOKE_LAST = 0x72;
@@ -29,7 +27,9 @@ final class Opcodes {
   private static byte[] lengths() {
     byte[] table = new byte[256];
     java.util.Arrays.fill(table, (byte) 1);
-    set(table, 2, 0x02, 0x05, 0x08, 0x13, 0x15, 0x16, 0x19, 0x1a, 0x1c, 0x1f, 0x20, 0x22, 0x23, 0x29);
+    set(
+        table, 2, 0x02, 0x05, 0x08, 0x13, 0x15, 0x16, 0x19, 0x1a, 0x1c, 0x1f, 0x20, 0x22, 0x23,
+        0x29);
     set(table, 3, 0x03, 0x06, 0x09, 0x14, 0x17, 0x1b, 0x24, 0x25, 0x26, 0x2a, 0x2b, 0x2c);
     set(table, 5, 0x18);
     range(table, 2, 0x2d, 0x3d);

@@ -5,8 +5,9 @@ import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 
 /**
- * Visits the strings of a DEX file that {@code dexdump} prints of its classes, where exodus-core looks for
- * trackers: names and types of classes, fields and methods, exception types, local variables, constants.
+ * Visits the strings of a DEX file that {@code dexdump} prints of its classes, where exodus-core
+ * looks for trackers: names and types of classes, fields and methods, exception types, local
+ * variables, constants.
  */
 final class PrintedStrings {
   private final DexFile dex;

@@ -58,8 +58,7 @@ final class ComponentReader {
         default -> {}
       }
     }
-    boolean unset =
-        kind == ComponentKind.PROVIDER ? targetSdk < PROVIDERS_CLOSED_SINCE : filtered;
+    boolean unset = kind == ComponentKind.PROVIDER ? targetSdk < PROVIDERS_CLOSED_SINCE : filtered;
     return new Component(
         kind,
         className(values.text(element, NAME)),

@@ -38,8 +38,10 @@ public final class ManifestReader {
     String packageName = plain("package");
     Node usesSdk = firstChild("uses-sdk");
     int minSdk = usesSdk == null ? 1 : values.sdk(usesSdk.element(), MIN_SDK_VERSION, 1);
-    int target = usesSdk == null ? minSdk : values.sdk(usesSdk.element(), TARGET_SDK_VERSION, minSdk);
-    Node application = Objects.requireNonNullElse(firstChild("application"), tree.nodes().getFirst());
+    int target =
+        usesSdk == null ? minSdk : values.sdk(usesSdk.element(), TARGET_SDK_VERSION, minSdk);
+    Node application =
+        Objects.requireNonNullElse(firstChild("application"), tree.nodes().getFirst());
     long major = values.number(manifest, VERSION_CODE_MAJOR, 0);
     return new AppManifest(
         packageName,
@@ -76,7 +78,11 @@ public final class ManifestReader {
   }
 
   private void flag(
-      Set<AppFlag> flags, AppFlag flag, Element element, AndroidAttribute attribute, boolean unset) {
+      Set<AppFlag> flags,
+      AppFlag flag,
+      Element element,
+      AndroidAttribute attribute,
+      boolean unset) {
     if (values.flag(element, attribute, unset)) {
       flags.add(flag);
     }
@@ -103,7 +109,8 @@ public final class ManifestReader {
         String name = values.text(node.element(), NAME);
         if (!name.isEmpty()) {
           int level = values.number(node.element(), PROTECTION_LEVEL, 0);
-          permissions.add(new DefinedPermission(name, DefinedPermission.level(level), node.place()));
+          permissions.add(
+              new DefinedPermission(name, DefinedPermission.level(level), node.place()));
         }
       }
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The tags of a manifest in document order, with their strings taken out of the buffer they came in. */
+/**
+ * The tags of a manifest in document order, with their strings taken out of the buffer they came
+ * in.
+ */
 public final class ManifestTree {
   private static final int MAX_ATTRIBUTES = 1 << 18;
 

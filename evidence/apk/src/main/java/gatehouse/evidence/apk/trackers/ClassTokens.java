@@ -4,8 +4,8 @@ package gatehouse.evidence.apk.trackers;
 import java.util.function.Consumer;
 
 /**
- * What exodus-core takes for class names in a text: {@code [A-Z]+((?:\w+/)+\w+)}, the first group of
- * every match from left to right.
+ * What exodus-core takes for class names in a text: {@code [A-Z]+((?:\w+/)+\w+)}, the first group
+ * of every match from left to right.
  */
 public final class ClassTokens {
   private ClassTokens() {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Searches a name for all signatures at once: an automaton whose states are sets of places in the tree
- * of alternatives, made when first needed. Not for several threads at a time.
+ * Searches a name for all signatures at once: an automaton whose states are sets of places in the
+ * tree of alternatives, made when first needed. Not for several threads at a time.
  */
 public final class ExodusMatcher {
   private static final int ALPHABET = 128;
@@ -38,12 +38,14 @@ public final class ExodusMatcher {
       at = step(at, c < ALPHABET ? c : OTHER);
       mark(at, found);
     }
-    signatures.expressions().forEach(
-        (label, expression) -> {
-          if (!found.get(label) && expression.matcher(name).find()) {
-            found.set(label);
-          }
-        });
+    signatures
+        .expressions()
+        .forEach(
+            (label, expression) -> {
+              if (!found.get(label) && expression.matcher(name).find()) {
+                found.set(label);
+              }
+            });
   }
 
   private void mark(int state, BitSet found) {

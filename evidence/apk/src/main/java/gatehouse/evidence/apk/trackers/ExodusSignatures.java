@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exodus' signatures made ready to search: the alternatives of all of them in one tree of characters,
- * in which a dot is an edge that any character takes. A signature that is more than alternatives of
- * literals and dots is kept as a regular expression.
+ * Exodus' signatures made ready to search: the alternatives of all of them in one tree of
+ * characters, in which a dot is an edge that any character takes. A signature that is more than
+ * alternatives of literals and dots is kept as a regular expression.
  */
 public final class ExodusSignatures {
   private static final Pattern BEYOND_ALTERNATIVES = Pattern.compile("[\\\\\\[\\](){}*+?^$]");
@@ -20,7 +20,10 @@ public final class ExodusSignatures {
   private final List<Node> nodes = new ArrayList<>(List.of(new Node()));
   private final Map<Integer, Pattern> expressions = new HashMap<>();
 
-  /** A point in the tree: where each character leads, where any does, and the signatures that end here. */
+  /**
+   * A point in the tree: where each character leads, where any does, and the signatures that end
+   * here.
+   */
   static final class Node {
     final Map<Character, Integer> next = new HashMap<>();
     int any = -1;
@@ -66,7 +69,8 @@ public final class ExodusSignatures {
     Node node = nodes.getFirst();
     for (int i = 0; i < alternative.length(); i++) {
       char c = alternative.charAt(i);
-      @Nullable Integer child = c == '.' ? (node.any < 0 ? null : (Integer) node.any) : node.next.get(c);
+      @Nullable Integer child =
+          c == '.' ? (node.any < 0 ? null : (Integer) node.any) : node.next.get(c);
       if (child == null) {
         child = nodes.size();
         nodes.add(new Node());

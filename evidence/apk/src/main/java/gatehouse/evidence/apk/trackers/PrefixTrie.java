@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Many prefixes of class names matched in one walk over a name. A match is a small number that stands
- * for the set of all labels whose prefix the name starts with; 0 is the empty set.
+ * Many prefixes of class names matched in one walk over a name. A match is a small number that
+ * stands for the set of all labels whose prefix the name starts with; 0 is the empty set.
  */
 public final class PrefixTrie {
   private static final int NONE = -1;
@@ -25,7 +25,10 @@ public final class PrefixTrie {
     this.sets = sets;
   }
 
-  /** Builds a trie: label {@code i} gets the prefixes {@code prefixes.get(i)}, in descriptor form ({@code com/foo/}). */
+  /**
+   * Builds a trie: label {@code i} gets the prefixes {@code prefixes.get(i)}, in descriptor form
+   * ({@code com/foo/}).
+   */
   public static PrefixTrie of(List<? extends Iterable<String>> prefixes) {
     Builder builder = new Builder();
     for (int label = 0; label < prefixes.size(); label++) {
@@ -36,7 +39,10 @@ public final class PrefixTrie {
     return builder.build();
   }
 
-  /** The set of labels that the bytes from {@code from} on match; reading ends at {@code end} or the first other byte. */
+  /**
+   * The set of labels that the bytes from {@code from} on match; reading ends at {@code end} or the
+   * first other byte.
+   */
   public int match(byte[] bytes, int from, int end) {
     int node = 0;
     int set = setOf[0];

@@ -44,7 +44,10 @@ public final class EntryReader implements AutoCloseable {
     return new Bytes(entry.name(), output, 0, filled[0]);
   }
 
-  /** The content to be read in places: where it lies if it is stored, else unpacked into memory of its own. */
+  /**
+   * The content to be read in places: where it lies if it is stored, else unpacked into memory of
+   * its own.
+   */
   public ByteSource view(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
     if (!entry.deflated()) {
       long data = LocalHeader.read(archive, entry, header).data();

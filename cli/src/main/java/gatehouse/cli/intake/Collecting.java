@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.intake;
+
+import gatehouse.model.AppId;
+import gatehouse.model.Aspect;
+import gatehouse.model.Id;
+import gatehouse.model.Locator;
+import gatehouse.model.Period;
+import gatehouse.model.PhoneId;
+import gatehouse.model.RunId;
+import gatehouse.model.evidence.EvidenceKind;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Lets collectors read the evidence that was taken in, several pieces at a time.
+ *
+ * @param run the run that the facts belong to
+ * @param seen when the facts are said to have been seen
+ * @param threads how many pieces are read at a time
+ */
+public record Collecting(RunId run, Instant seen, int threads) {
+
+  /**
+   * Reads every piece, and hands each result on in the order of the pieces, on the caller's thread.
+   */
+  public void each(List<Piece> pieces, Consumer<Collection> results) throws InterruptedException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      Deque<Future<Collection>> futures = new ArrayDeque<>();
+      for (Piece piece : pieces) {
+        futures.add(pool.submit(() -> collect(piece)));
+      }
+      while (!futures.isEmpty()) {
+        results.accept(futures.pop().get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a reader ended without an answer", e.getCause());
+    }
+  }
+
+  private Collection collect(Piece piece) {
+    Recorder recorder =
+        new Recorder(piece.artefact().id(), piece.found().kind().word(), Period.seenAt(seen), run);
+    try {
+      piece.collector().collect(piece.found(), piece.artefact().id(), recorder);
+      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.empty());
+    } catch (IOException e) {
+      Trouble trouble = Trouble.reading(piece.artefact().name(), e);
+      unread(piece, recorder, "the file could not be read: " + trouble.reason());
+      return new Collection(piece, recorder.observed(), Optional.of(trouble), Optional.empty());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      unread(piece, recorder, "Gatehouse has a bug that this evidence brings out");
+      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.of(e));
+    }
+  }
+
+  /** Bad evidence never passes for evidence of nothing: what it had to tell was not examined. */
+  private static void unread(Piece piece, Recorder recorder, String reason) {
+    Id subject =
+        piece.found().kind() == EvidenceKind.APK
+            ? AppId.inFile(piece.artefact().id())
+            : PhoneId.seenIn(piece.artefact().id());
+    for (Aspect aspect : piece.found().kind().mustAnswer()) {
+      recorder.notExamined(subject, aspect, reason, new Locator.Whole());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/**
+ * A file or folder that could not be read.
+ *
+ * @param name its path relative to the audited folder
+ * @param reason why, in plain words
+ */
+public record Trouble(String name, String reason) {
+  static Trouble reading(String name, IOException cause) {
+    return new Trouble(
+        name,
+        switch (cause) {
+          case AccessDeniedException denied -> "permission denied";
+          case NoSuchFileException gone -> "it is not there any more";
+          default ->
+              Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        });
+  }
+}

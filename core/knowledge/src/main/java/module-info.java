@@ -4,6 +4,7 @@
 module gatehouse.knowledge {
   requires static org.jspecify;
   requires gatehouse.model;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
 
   exports gatehouse.knowledge;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.cli.command.Command;
+import gatehouse.cli.command.CommandException;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Surroundings;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.cli.command.Command;
 import gatehouse.cli.facts.FactsCommand;
 import java.util.Arrays;
 import java.util.Locale;

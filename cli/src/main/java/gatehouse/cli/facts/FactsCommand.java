@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.facts;
 
-import gatehouse.cli.Command;
-import gatehouse.cli.CommandException;
-import gatehouse.cli.ExitCode;
-import gatehouse.cli.Surroundings;
+import gatehouse.cli.command.Command;
+import gatehouse.cli.command.CommandException;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Surroundings;
 import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
 /** A command cannot go on; the message says what happened, where, and what to do. */
 public final class CommandException extends Exception {

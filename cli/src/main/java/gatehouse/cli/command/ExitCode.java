@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
 /** How a run ended; when several apply, the caller names the first in the order of this list. */
 public enum ExitCode {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
 /** One of the things that {@code gatehouse} does; its options are picocli's annotations on it. */
 public interface Command {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.evidence.apk {
   requires static org.jspecify;
+  requires transitive gatehouse.knowledge;
   requires transitive gatehouse.model;
 
   exports gatehouse.evidence.apk;

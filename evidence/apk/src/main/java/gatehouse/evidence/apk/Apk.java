@@ -3,6 +3,7 @@ package gatehouse.evidence.apk;
 
 import gatehouse.evidence.apk.dex.CodeFindings;
 import gatehouse.evidence.apk.manifest.AppManifest;
+import gatehouse.evidence.apk.signing.SignatureReport;
 import gatehouse.evidence.apk.zip.Anomaly;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the file in bytes
  * @param manifest null when it could not be read
  * @param anomalies tricks of the archive
+ * @param signatures null when the archive could not be read
  * @param exodusTrackers Exodus' ids of the trackers that exodus-core finds, ascending; empty unless
  *     its signatures were given
  * @param unread what could not be looked at; an aspect that is not in it was looked at as a whole
@@ -26,5 +28,6 @@ public record Apk(
     CodeFindings code,
     List<NativeLibrary> libraries,
     List<NestedCode> nested,
-    List<Integer> exodusTrackers,
+    @Nullable SignatureReport signatures,
+    List<String> exodusTrackers,
     List<Unread> unread) {}

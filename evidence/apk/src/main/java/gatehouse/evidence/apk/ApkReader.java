@@ -6,6 +6,7 @@ import gatehouse.evidence.apk.bytes.FileSource;
 import gatehouse.evidence.apk.dex.DexScanner;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
 import gatehouse.evidence.apk.trackers.PrefixTrie;
+import gatehouse.knowledge.tracker.TrackerSignature;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -35,8 +36,12 @@ public final class ApkReader {
     this.exodus = exodus;
     this.scanner =
         new DexScanner(
-            PrefixTrie.of(
-                this.trackers.stream().map(TrackerSignature::descriptorPrefixes).toList()));
+            PrefixTrie.of(this.trackers.stream().map(ApkReader::descriptorPrefixes).toList()));
+  }
+
+  /** The prefixes as DEX files write them. */
+  private static List<String> descriptorPrefixes(TrackerSignature tracker) {
+    return tracker.codePrefixes().stream().map(prefix -> prefix.replace('.', '/')).toList();
   }
 
   /**

@@ -63,8 +63,9 @@ final class ApkReading {
           new CodeFindings(),
           List.of(),
           List.of(),
+          null,
           List.of(),
-          unread);
+          List.copyOf(unread));
     }
     AppManifest manifest = manifest(archive);
     CodeReading code = new CodeReading(workspace, scanner, source.size());
@@ -85,6 +86,7 @@ final class ApkReading {
         code.findings,
         code.libraries,
         code.nested,
+        null,
         exodusIds(code),
         List.copyOf(unread));
   }
@@ -125,7 +127,7 @@ final class ApkReading {
         && manifest.split().isEmpty();
   }
 
-  private List<Integer> exodusIds(CodeReading code) {
+  private List<String> exodusIds(CodeReading code) {
     return exodus == null
         ? List.of()
         : code.exodus.stream().mapToObj(label -> exodus.list().get(label).id()).sorted().toList();

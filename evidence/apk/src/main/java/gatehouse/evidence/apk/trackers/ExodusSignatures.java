@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.apk.trackers;
 
+import gatehouse.knowledge.tracker.TrackerSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ExodusSignatures {
   private static final Pattern BEYOND_ALTERNATIVES = Pattern.compile("[\\\\\\[\\](){}*+?^$]");
 
-  private final List<ExodusSignature> signatures;
+
+  /** Exodus passes over signatures of three characters and fewer. */
+  private static final int SHORTEST = 4;
+
+  private final List<TrackerSignature> signatures;
   private final List<Node> nodes = new ArrayList<>(List.of(new Node()));
   private final Map<Integer, Pattern> expressions = new HashMap<>();
 
@@ -35,24 +40,25 @@ public final class ExodusSignatures {
    *
    * @throws java.util.regex.PatternSyntaxException if one is not a regular expression
    */
-  public ExodusSignatures(List<ExodusSignature> signatures) {
+  public ExodusSignatures(List<TrackerSignature> signatures) {
     this.signatures = List.copyOf(signatures);
     for (int label = 0; label < signatures.size(); label++) {
-      String code = signatures.get(label).codeSignature();
-      if (!signatures.get(label).usable()) {
+      List<String> alternatives = signatures.get(label).codePrefixes();
+      String code = String.join("|", alternatives);
+      if (code.length() < SHORTEST) {
         continue;
       }
       if (BEYOND_ALTERNATIVES.matcher(code).find()) {
         expressions.put(label, Pattern.compile(code));
       } else {
-        for (String alternative : code.split("\\|", -1)) {
+        for (String alternative : alternatives) {
           add(alternative, label);
         }
       }
     }
   }
 
-  public List<ExodusSignature> list() {
+  public List<TrackerSignature> list() {
     return signatures;
   }
 

@@ -88,15 +88,14 @@ public final class PrefixTrie {
     private int[] next = filled(64);
     private final List<TreeSet<Integer>> labels = new ArrayList<>(List.of(new TreeSet<>()));
 
+    /** A prefix with a character that no class name holds matches nothing. */
     void add(String prefix, int label) {
+      if (prefix.chars().anyMatch(c -> c >= SYMBOLS.length || SYMBOLS[c] < 0)) {
+        return;
+      }
       int node = 0;
       for (int i = 0; i < prefix.length(); i++) {
-        char c = prefix.charAt(i);
-        int symbol = c < 256 ? SYMBOLS[c] : NONE;
-        if (symbol < 0) {
-          throw new IllegalArgumentException("no class name holds '" + c + "': " + prefix);
-        }
-        node = child(node, symbol);
+        node = child(node, SYMBOLS[prefix.charAt(i)]);
       }
       labels.get(node).add(label);
     }

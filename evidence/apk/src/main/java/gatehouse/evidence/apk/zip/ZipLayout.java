@@ -61,7 +61,7 @@ public final class ZipLayout {
               && (header.flags() & 1) == (entry.flags() & 1)
               && entry.name().startsWith(header.name());
       if (!same) {
-        anomalies.add(ZipTrick.LOCAL_HEADER_MISMATCH, entry.name(), at);
+        anomalies.add(ZipTrick.BAD_LOCAL_HEADER, entry.name(), at);
       }
       long length = entry.deflated() ? entry.compressedSize() : entry.size();
       if (header.data() + length > archive.directoryPosition()) {
@@ -69,7 +69,7 @@ public final class ZipLayout {
       }
       extents.add(new Extent(at, header.data() + length, entry));
     } catch (MalformedException e) {
-      anomalies.add(ZipTrick.LOCAL_HEADER_MISMATCH, entry.name(), at);
+      anomalies.add(ZipTrick.BAD_LOCAL_HEADER, entry.name(), at);
     }
   }
 

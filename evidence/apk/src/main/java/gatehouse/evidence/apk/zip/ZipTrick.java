@@ -11,7 +11,7 @@ public enum ZipTrick {
   /** A compression method other than stored or deflated; Android reads the bytes as stored. */
   ODD_COMPRESSION,
   /** The local header is missing, or names another entry or method than the central directory. */
-  LOCAL_HEADER_MISMATCH,
+  BAD_LOCAL_HEADER,
   /** The declared size is not the size of the content. */
   WRONG_SIZE,
   /** Two entries share a name, so that one reader checks the first and another runs the second. */

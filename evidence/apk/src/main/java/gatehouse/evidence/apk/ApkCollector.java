@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import gatehouse.evidence.apk.bytes.FileSource;
+import gatehouse.evidence.apk.bytes.MalformedException;
+import gatehouse.evidence.apk.zip.ZipArchive;
+import gatehouse.model.ArtefactId;
+import gatehouse.model.evidence.Collector;
+import gatehouse.model.evidence.EvidenceKind;
+import gatehouse.model.evidence.FactSink;
+import gatehouse.model.evidence.Found;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns APK files into facts. Safe for several threads. */
+public final class ApkCollector implements Collector {
+  private final ApkReader reader;
+
+  public ApkCollector(ApkReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * An APK is a ZIP with a manifest or with Dalvik code in it. A file named {@code .apk} that is neither
+   * is claimed too, so that it is said to be unreadable instead of being passed over.
+   */
+  @Override
+  public Optional<Found> recognise(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".apk");
+    return named || looksLikeApk(path)
+        ? Optional.of(Found.file(EvidenceKind.APK, path))
+        : Optional.empty();
+  }
+
+  private static boolean looksLikeApk(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      ZipArchive archive = new ZipArchive(new FileSource(channel));
+      return archive.find("AndroidManifest.xml") != null || archive.find("classes.dex") != null;
+    } catch (MalformedException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void collect(Found found, ArtefactId artefact, FactSink sink) throws IOException {
+    Apk apk = reader.read(found.path());
+    ApkFacts.state(apk, artefact, reader.trackers(), sink);
+  }
+}

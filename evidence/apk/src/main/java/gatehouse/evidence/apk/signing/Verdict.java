@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.signing;
+
+/** What became of the signatures of one scheme. */
+public enum Verdict {
+  /** Every signer's signature and every digest holds. */
+  VERIFIED,
+  /** Something does not hold, or could not be made out: doubt is not trust. */
+  BROKEN,
+  /** The signature uses what this reader cannot check. */
+  UNSUPPORTED,
+  /** There is no signature of this scheme. */
+  ABSENT
+}

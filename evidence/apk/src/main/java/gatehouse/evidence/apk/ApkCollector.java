@@ -26,8 +26,8 @@ public final class ApkCollector implements Collector {
   }
 
   /**
-   * An APK is a ZIP with a manifest or with Dalvik code in it. A file named {@code .apk} that is neither
-   * is claimed too, so that it is said to be unreadable instead of being passed over.
+   * An APK is a ZIP with a manifest or with Dalvik code in it. A file named {@code .apk} that is
+   * neither is claimed too, so that it is said to be unreadable instead of being passed over.
    */
   @Override
   public Optional<Found> recognise(Path path) throws IOException {

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * States what was read of an APK as facts, each with a place that a person can open, and for every aspect
- * whether it was looked at as a whole. What an author signed is worth more than what nobody vouches for.
+ * States what was read of an APK as facts, each with a place that a person can open, and for every
+ * aspect whether it was looked at as a whole. What an author signed is worth more than what nobody
+ * vouches for.
  */
 final class ApkFacts {
   private static final List<Aspect> ASPECTS =
@@ -39,7 +40,9 @@ final class ApkFacts {
     this.assurance = vouched ? Assurance.SIGNED : Assurance.DEVICE;
   }
 
-  /** Hands every fact of the APK to the sink; {@code trackers} are those of the reader that read it. */
+  /**
+   * Hands every fact of the APK to the sink; {@code trackers} are those of the reader that read it.
+   */
   static void state(Apk apk, ArtefactId file, List<TrackerSignature> trackers, FactSink sink) {
     AppId app = AppId.inFile(file);
     ApkFacts facts = new ApkFacts(apk, app, trackers, sink);
@@ -117,9 +120,7 @@ final class ApkFacts {
                             new ApkFact.TrackerSeen(
                                 app, trackers.get(label).id(), Words.of(presence)),
                             place(place))));
-    apk.code()
-        .calls()
-        .forEach((what, place) -> fact(new ApkFact.Calls(app, what), place(place)));
+    apk.code().calls().forEach((what, place) -> fact(new ApkFact.Calls(app, what), place(place)));
   }
 
   private void coverage() {

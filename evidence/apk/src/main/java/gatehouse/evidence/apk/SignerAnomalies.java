@@ -13,8 +13,8 @@ final class SignerAnomalies {
   private static final int LEAST_EC_BITS = 224;
 
   /**
-   * The keys that everybody has: the test keys in AOSP's {@code build/target/product/security}, by the
-   * SHA-256 of their certificates.
+   * The keys that everybody has: the test keys in AOSP's {@code build/target/product/security}, by
+   * the SHA-256 of their certificates.
    */
   private static final Map<String, String> AOSP_TEST_KEYS =
       Map.of(

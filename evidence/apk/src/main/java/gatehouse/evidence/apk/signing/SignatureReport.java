@@ -9,7 +9,8 @@ import java.util.List;
  * @param verified whether all signatures that some version of Android would look at hold
  * @param schemes one result for each scheme, in the order of {@link Scheme}
  * @param signers certificates of the newest scheme that is present, the ones newest Android goes by
- * @param lineage certificates that the signer says it followed, oldest first; empty without rotation
+ * @param lineage certificates that the signer says it followed, oldest first; empty without
+ *     rotation
  * @param problems why it is not verified, each one plain sentence
  */
 public record SignatureReport(
@@ -20,7 +21,7 @@ public record SignatureReport(
     List<String> problems) {
 
   public SchemeResult scheme(Scheme scheme) {
-    return schemes.get(scheme.ordinal());
+    return schemes.stream().filter(result -> result.scheme() == scheme).findFirst().orElseThrow();
   }
 
   /** Whether there is any signature at all. */

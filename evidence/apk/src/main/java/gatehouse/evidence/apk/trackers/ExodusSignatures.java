@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExodusSignatures {
   private static final Pattern BEYOND_ALTERNATIVES = Pattern.compile("[\\\\\\[\\](){}*+?^$]");
 
-
   /** Exodus passes over signatures of three characters and fewer. */
   private static final int SHORTEST = 4;
 

@@ -12,4 +12,7 @@ module gatehouse.model {
   exports gatehouse.model;
   exports gatehouse.model.evidence;
   exports gatehouse.model.fact;
+  exports gatehouse.model.history;
+  exports gatehouse.model.identity;
+  exports gatehouse.model.serial;
 }

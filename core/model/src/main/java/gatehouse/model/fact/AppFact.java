@@ -70,6 +70,10 @@ public sealed interface AppFact extends Fact {
   record InitiatedBy(AppId app, String initiator) implements AppFact {}
 
   @Answers(PACKAGES)
+  @Meaning("The package in which the file to install was chosen or downloaded.")
+  record OriginatedFrom(AppId app, String origin) implements AppFact {}
+
+  @Answers(PACKAGES)
   @Meaning("When the app was first installed.")
   record InstalledAt(AppId app, long user, Instant time) implements AppFact {}
 
@@ -107,13 +111,24 @@ public sealed interface AppFact extends Fact {
       implements AppFact {}
 
   @Answers(APP_OPS)
+  @Meaning("A mode as it was set; the strictest of them, and of the permission, counts.")
+  record AppOpSet(
+      AppId app,
+      long user,
+      String op,
+      @Meaning("uid (all packages that share it) or package") String level,
+      String mode)
+      implements AppFact {}
+
+  @Answers(APP_OPS)
   @Meaning("The last time the app did something, or was refused it.")
   record AppOpUse(
       AppId app,
       long user,
       String op,
       @Meaning("access or reject") String outcome,
-      @Meaning("top, foreground service, foreground, background, cached or unknown") String during,
+      @Meaning("persistent, top, foreground service, foreground, background, cached or unknown")
+          String during,
       Instant time)
       implements AppFact {}
 
@@ -121,6 +136,10 @@ public sealed interface AppFact extends Fact {
   @Meaning("How long the last use of an op lasted.")
   record AppOpDuration(AppId app, long user, String op, @Meaning("in milliseconds") long millis)
       implements AppFact {}
+
+  @Answers(APP_OPS)
+  @Meaning("The app was doing it at the moment of the report.")
+  record AppOpRunning(AppId app, long user, String op) implements AppFact {}
 
   @Answers(SPECIAL_ACCESS)
   @Meaning("The app holds one of the powers that permissions do not cover.")

@@ -77,6 +77,16 @@ public sealed interface PhoneFact extends Fact {
   record PatchLevel(PhoneId phone, PatchComponent component, LocalDate level)
       implements PhoneFact {}
 
+  @Answers(PATCHES)
+  @Meaning("The version of a component that tells no patch level.")
+  record ComponentVersion(PhoneId phone, PatchComponent component, String version)
+      implements PhoneFact {}
+
+  @Answers(PATCHES)
+  @Meaning("The day a component was made; it holds no fix that is younger.")
+  record ComponentBuilt(PhoneId phone, PatchComponent component, LocalDate day)
+      implements PhoneFact {}
+
   @Answers(BOOT)
   @Meaning("What verified boot found, by its colour.")
   record VerifiedBoot(PhoneId phone, @Meaning("green, yellow, orange or red") String colour)
@@ -106,7 +116,7 @@ public sealed interface PhoneFact extends Fact {
       long user,
       @Meaning("secure, global or system") String namespace,
       String key,
-      String value)
+      @Meaning("the value, or withheld when it may be personal") String value)
       implements PhoneFact {}
 
   @Answers(PROPERTIES)

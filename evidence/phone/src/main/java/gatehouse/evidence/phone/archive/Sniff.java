@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.phone.archive;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells what a file is by its first bytes. */
+final class Sniff {
+  private Sniff() {}
+
+  static boolean isZip(byte[] head) {
+    return head.length > 4 && head[0] == 'P' && head[1] == 'K' && head[2] <= 8 && head[2] > 0;
+  }
+
+  static boolean isGzip(byte[] head) {
+    return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+  }
+
+  /** Whether this is how dumpstate begins: its banner, or one of its section titles. */
+  static boolean isReport(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    return text.contains("== dumpstate: ")
+        || text.contains("Bugreport format version: ")
+        || (text.startsWith("------ ") && text.contains(") ------\n"));
+  }
+}

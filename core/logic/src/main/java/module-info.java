@@ -5,4 +5,8 @@ module gatehouse.logic {
   requires static org.jspecify;
 
   exports gatehouse.logic;
+  exports gatehouse.logic.budget;
+  exports gatehouse.logic.io;
+  exports gatehouse.logic.proof;
+  exports gatehouse.logic.syntax;
 }

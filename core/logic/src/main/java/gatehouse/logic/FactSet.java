@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic;
+
+import gatehouse.logic.data.Domain;
+import gatehouse.logic.data.Table;
+import gatehouse.logic.io.FactReader;
+import gatehouse.logic.syntax.Column;
+import gatehouse.logic.syntax.Directive;
+import gatehouse.logic.syntax.Relation;
+import gatehouse.logic.syntax.Tuple;
+import gatehouse.logic.syntax.Type;
+import gatehouse.logic.syntax.Value;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Given tuples, each once, in a compact form; immutable. */
+public final class FactSet {
+  /** No facts. */
+  public static final FactSet EMPTY = builder().build();
+
+  private final Domain domain;
+  private final Map<String, Rows> relations;
+
+  private record Rows(List<Type> types, Table table) {}
+
+  private FactSet(Domain domain, Map<String, Rows> relations) {
+    this.domain = domain;
+    this.relations = relations;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The number of facts. */
+  public long size() {
+    return relations.values().stream().mapToLong(rows -> rows.table.size()).sum();
+  }
+
+  Domain domain() {
+    return domain;
+  }
+
+  @Nullable Table table(String relation) {
+    Rows rows = relations.get(relation);
+    return rows == null ? null : rows.table;
+  }
+
+  /** Throws IllegalArgumentException unless the program declares every relation with its types. */
+  void check(Program program) {
+    relations.forEach(
+        (name, rows) -> {
+          Relation relation =
+              program
+                  .relation(name)
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "facts of '" + name + "', which the program does not declare"));
+          if (!relation.columns().stream().map(Column::type).toList().equals(rows.types)) {
+            throw new IllegalArgumentException(
+                "facts of '" + name + "' with columns " + rows.types + ", declared as " + relation);
+          }
+        });
+  }
+
+  /** Gathers facts; not safe for use by several threads. */
+  public static final class Builder {
+    private Domain domain = new Domain();
+    private Map<String, Rows> relations = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a fact of Java objects as {@link Value#of} takes them; a fact that is there already is
+     * no news.
+     *
+     * @throws IllegalArgumentException when the types differ from those of earlier facts
+     */
+    public Builder add(String relation, Object... values) {
+      return add(Tuple.of(relation, values));
+    }
+
+    /** Adds a fact; see {@link #add(String, Object...)}. */
+    public Builder add(Tuple fact) {
+      List<Type> types = fact.values().stream().map(Value::type).toList();
+      Table table = table(fact.relation(), types);
+      table.add(fact.values().stream().mapToInt(domain::encode).toArray());
+      return this;
+    }
+
+    /**
+     * Adds the facts of a tab-separated file.
+     *
+     * @param relation gives the columns and their types
+     * @param input gives the delimiter and whether there is a header line
+     * @throws gatehouse.logic.io.FactFileException when a line does not fit the relation
+     */
+    public Builder read(Relation relation, Directive input, Path file) throws IOException {
+      List<Type> types = relation.columns().stream().map(Column::type).toList();
+      FactReader.read(file, relation, input, domain, table(relation.name(), types));
+      return this;
+    }
+
+    /** The facts gathered; the builder then starts anew. */
+    public FactSet build() {
+      var facts = new FactSet(domain, relations);
+      domain = new Domain();
+      relations = new LinkedHashMap<>();
+      return facts;
+    }
+
+    private Table table(String relation, List<Type> types) {
+      Rows rows =
+          relations.computeIfAbsent(relation, r -> new Rows(types, new Table(types.size())));
+      if (!rows.types.equals(types)) {
+        throw new IllegalArgumentException(
+            "a fact of '" + relation + "' with columns " + types + " after one with " + rows.types);
+      }
+      return rows.table;
+    }
+  }
+}

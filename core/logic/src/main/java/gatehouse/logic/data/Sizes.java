@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.data;
+
+/** Growth of arrays, up to what an array can hold. */
+final class Sizes {
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private Sizes() {}
+
+  /** At least half as much again, and at least what is needed. */
+  static int grown(int now, long needed) {
+    if (needed > LARGEST) {
+      throw new CapacityException();
+    }
+    return (int) Math.max(needed, Math.min(LARGEST, now + (now >> 1) + 16L));
+  }
+
+  /** Twice a power of two. */
+  static int doubled(int now) {
+    if (now >= 1 << 30) {
+      throw new CapacityException();
+    }
+    return now << 1;
+  }
+
+  /** The power of two that holds so many entries at most half full. */
+  static int slots(long entries) {
+    long slots = 16;
+    while (slots < 2 * entries) {
+      slots <<= 1;
+    }
+    if (slots > 1 << 30) {
+      throw new CapacityException();
+    }
+    return (int) slots;
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What an atom's columns are for at one place of a plan.
+ *
+ * @param keys columns that are known before, with the registers that hold their values
+ * @param sets columns that give registers their values
+ * @param repeats columns whose register an earlier column of the same atom sets
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read in inner loops
+record Columns(
+    int[] keys,
+    int[] keyRegisters,
+    int[] sets,
+    int[] setRegisters,
+    int[] repeats,
+    int[] repeatRegisters) {
+
+  static Columns of(AtomCode atom, BitSet bound) {
+    int[] arguments = atom.arguments();
+    int[] kinds = new int[arguments.length];
+    var fresh = new BitSet();
+    for (int c = 0; c < arguments.length; c++) {
+      int register = arguments[c];
+      if (register < 0) {
+        kinds[c] = 3;
+      } else if (!bound.get(register)) {
+        kinds[c] = fresh.get(register) ? 2 : 1;
+        fresh.set(register);
+      }
+    }
+    int[][] columns = new int[4][];
+    int[][] registers = new int[4][];
+    for (int kind = 0; kind < 4; kind++) {
+      int[] picked = pick(kinds, kind);
+      columns[kind] = picked;
+      registers[kind] = Arrays.stream(picked).map(c -> arguments[c]).toArray();
+    }
+    return new Columns(
+        columns[0], registers[0], columns[1], registers[1], columns[2], registers[2]);
+  }
+
+  private static int[] pick(int[] kinds, int kind) {
+    int[] picked = new int[kinds.length];
+    int n = 0;
+    for (int c = 0; c < kinds.length; c++) {
+      if (kinds[c] == kind) {
+        picked[n++] = c;
+      }
+    }
+    return Arrays.copyOf(picked, n);
+  }
+
+  /** Takes a row whose keys fit: sets registers; false when a repeated variable disagrees. */
+  boolean take(int[] data, int base, int[] registers) {
+    for (int i = 0; i < sets.length; i++) {
+      registers[setRegisters[i]] = data[base + sets[i]];
+    }
+    for (int i = 0; i < repeats.length; i++) {
+      if (data[base + repeats[i]] != registers[repeatRegisters[i]]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the known columns of a row have the values that the registers hold. */
+  boolean fits(int[] data, int base, int[] registers) {
+    for (int i = 0; i < keys.length; i++) {
+      if (data[base + keys[i]] != registers[keyRegisters[i]]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import gatehouse.logic.budget.Budget;
+import gatehouse.logic.check.Checked;
+import gatehouse.logic.check.RecursionCheck;
+import gatehouse.logic.check.Stratum;
+import gatehouse.logic.data.Derivations;
+import gatehouse.logic.data.Domain;
+import gatehouse.logic.data.Table;
+import gatehouse.logic.syntax.Relation;
+import gatehouse.logic.syntax.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Semi-naive evaluation, one stratum after another; every derivation is kept. */
+public final class Evaluator {
+  private Evaluator() {}
+
+  /**
+   * Derives all that follows.
+   *
+   * @param tables the given tuples of each relation, in the program's order; derived ones are added
+   * @param domain grows by the constants of the program and by values that rules make
+   * @throws gatehouse.logic.budget.BudgetExceededException when a budget is spent
+   */
+  public static Result evaluate(Checked program, List<Table> tables, Domain domain, Budget budget) {
+    addFacts(program, tables, domain);
+    int[] given = tables.stream().mapToInt(Table::size).toArray();
+    long all = 0;
+    for (int size : given) {
+      all += size;
+    }
+    var meter = new Meter(budget, all);
+    for (int i = 0; i < given.length; i++) {
+      Relation relation = program.relations().get(i);
+      Table table = tables.get(i);
+      RecursionCheck.budget(relation).ifPresent(most -> meter.bound(table, relation.name(), most));
+    }
+    List<Store> stores = tables.stream().map(Store::new).toList();
+    var codes = new ArrayList<RuleCode>();
+    var derivations = new ArrayList<Derivations>();
+    for (Rule rule : program.rules()) {
+      RuleCode code = Lowering.lower(program, domain, rule);
+      codes.add(code);
+      derivations.add(new Derivations(code.premises()));
+    }
+    for (Stratum stratum : program.strata()) {
+      List<RuleRunner> runners =
+          stratum.rules().stream()
+              .map(
+                  rule ->
+                      new RuleRunner(
+                          codes.get(rule.id()),
+                          stratum.relations(),
+                          stores,
+                          domain,
+                          derivations.get(rule.id()),
+                          meter))
+              .toList();
+      boolean news = true;
+      while (news) {
+        news = false;
+        for (RuleRunner runner : runners) {
+          news |= runner.run();
+        }
+      }
+    }
+    return new Result(program, domain, tables, given, codes, derivations);
+  }
+
+  private static void addFacts(Checked program, List<Table> tables, Domain domain) {
+    for (Rule fact : program.facts()) {
+      Lowering.fact(program, domain, fact)
+          .ifPresent(row -> tables.get(program.position(fact.head().relation())).add(row));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import gatehouse.logic.check.Checked;
+import gatehouse.logic.check.Scope;
+import gatehouse.logic.check.Scoping;
+import gatehouse.logic.check.Typing;
+import gatehouse.logic.check.Variables;
+import gatehouse.logic.data.Domain;
+import gatehouse.logic.syntax.Atom;
+import gatehouse.logic.syntax.Expr;
+import gatehouse.logic.syntax.Expr.Aggregate;
+import gatehouse.logic.syntax.Literal;
+import gatehouse.logic.syntax.Relation;
+import gatehouse.logic.syntax.Relop;
+import gatehouse.logic.syntax.Rule;
+import gatehouse.logic.syntax.Type;
+import gatehouse.logic.syntax.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns a checked rule into code over registers. */
+public final class Lowering {
+  private final Checked program;
+  private final Domain domain;
+  private final Terms terms;
+  private final Predicates predicates;
+  private final Rule rule;
+  private final Scoping scoping;
+  private final Map<Value, Integer> constants = new LinkedHashMap<>();
+  private final Map<Scope, Map<String, Integer>> variables = new HashMap<>();
+  private int registers;
+  private int slots;
+
+  private Lowering(Checked program, Domain domain, Rule rule) {
+    this.program = program;
+    this.domain = domain;
+    this.rule = rule;
+    terms = new Terms(domain);
+    predicates = new Predicates(domain);
+    scoping = Scoping.of(rule);
+    Map<String, Relation> relations =
+        program.relations().stream().collect(Collectors.toMap(Relation::name, r -> r));
+    Typing.infer(rule, relations, scoping);
+  }
+
+  /** The code of a rule; constants are added to the domain. */
+  public static RuleCode lower(Checked program, Domain domain, Rule rule) {
+    return new Lowering(program, domain, rule).rule();
+  }
+
+  /** The row of a fact, or nothing when an argument has no value. */
+  static Optional<int[]> fact(Checked program, Domain domain, Rule fact) {
+    var lowering = new Lowering(program, domain, fact);
+    int[] row = new int[fact.head().arguments().size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = lowering.constantTerm(fact.head().arguments().get(i)).code(new int[0]);
+      if (row[i] == Domain.NONE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(row);
+  }
+
+  private Term constantTerm(Expr term) {
+    if (term instanceof Expr.Call call) {
+      return terms.call(
+          call.function(), call.arguments().stream().map(this::constantTerm).toArray(Term[]::new));
+    }
+    int code = domain.encode(((Expr.Constant) term).value());
+    return registers -> code;
+  }
+
+  private RuleCode rule() {
+    constantsOf(rule.head().arguments(), rule.body());
+    registers = constants.size();
+    slots = (int) rule.body().stream().filter(Literal.Positive.class::isInstance).count();
+    int[] next = {0};
+    Scope root = scoping.root();
+    BodyCode body = body(rule.body(), root, next);
+    int[] head = new int[rule.head().arguments().size()];
+    for (int i = 0; i < head.length; i++) {
+      head[i] = place(rule.head().arguments().get(i), root, body.conditions());
+    }
+    int[] start = new int[registers];
+    constants.forEach((value, register) -> start[register] = domain.encode(value));
+    int relation = relation(rule.head());
+    return new RuleCode(rule, relation, head, body, start, constants.size(), slots);
+  }
+
+  private void constantsOf(List<Expr> heads, List<Literal> body) {
+    heads.forEach(term -> Variables.visit(term, this::constant));
+    body.forEach(
+        literal -> Variables.terms(literal).forEach(term -> Variables.visit(term, this::constant)));
+  }
+
+  private void constant(Expr term) {
+    if (term instanceof Expr.Constant c) {
+      constants.putIfAbsent(c.value(), constants.size());
+    } else if (term instanceof Aggregate a) {
+      constantsOf(a.target().stream().toList(), a.body());
+    }
+  }
+
+  /** Atoms take their slots from a counter: first those of the rule itself. */
+  private BodyCode body(List<Literal> literals, Scope scope, int[] nextSlot) {
+    List<AtomCode> atoms = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
+    for (Literal literal : literals) {
+      switch (literal) {
+        case Literal.Positive p -> atoms.add(atom(p.atom(), scope, conditions, nextSlot[0]++));
+        case Literal.Negative n -> {
+          AtomCode atom = atom(n.atom(), scope, conditions, -1);
+          conditions.add(new Condition.Absent(atom, set(atom.arguments())));
+        }
+        case Literal.Comparison c -> comparison(c, scope, conditions);
+        case Literal.Test t -> {
+          Condition.Side a = side(t.call().arguments().get(0), scope, conditions);
+          Condition.Side b = side(t.call().arguments().get(1), scope, conditions);
+          Predicate predicate =
+              predicates.test(t.call().function(), t.negated(), a.term(), b.term());
+          conditions.add(new Condition.Check(predicate, union(a, b)));
+        }
+      }
+    }
+    return new BodyCode(atoms, conditions);
+  }
+
+  private void comparison(Literal.Comparison c, Scope scope, List<Condition> conditions) {
+    Condition.Side left = side(c.left(), scope, conditions);
+    Condition.Side right = side(c.right(), scope, conditions);
+    if (c.op() == Relop.EQ) {
+      conditions.add(new Condition.Equation(left, right));
+    } else {
+      Type type = Typing.type(c.left(), scope, scoping);
+      Type known = type == null ? Typing.type(c.right(), scope, scoping) : type;
+      Predicate predicate =
+          predicates.comparison(
+              c.op(), known == null ? Type.SYMBOL : known, left.term(), right.term());
+      conditions.add(new Condition.Check(predicate, union(left, right)));
+    }
+  }
+
+  private AtomCode atom(Atom atom, Scope scope, List<Condition> conditions, int slot) {
+    int[] arguments = new int[atom.arguments().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Expr argument = atom.arguments().get(i);
+      arguments[i] =
+          argument instanceof Expr.Wildcard
+              ? AtomCode.WILDCARD
+              : place(argument, scope, conditions);
+    }
+    return new AtomCode(relation(atom), slot, arguments);
+  }
+
+  /** The register that holds a term; what is not a variable or constant gets one of its own. */
+  private int place(Expr term, Scope scope, List<Condition> conditions) {
+    Condition.Side side = side(term, scope, conditions);
+    if (side.register() >= 0) {
+      return side.register();
+    }
+    int register = registers++;
+    conditions.add(new Condition.Equation(register(register), side));
+    return register;
+  }
+
+  private static Condition.Side register(int register) {
+    var needs = new BitSet();
+    needs.set(register);
+    return new Condition.Side(r -> r[register], register, needs);
+  }
+
+  private Condition.Side side(Expr term, Scope scope, List<Condition> conditions) {
+    return switch (term) {
+      case Expr.Variable v -> register(variable(v.name(), scope));
+      case Expr.Constant c -> register(constants.getOrDefault(c.value(), 0));
+      case Expr.Wildcard w -> throw new IllegalStateException("an unchecked wildcard");
+      case Aggregate a -> register(aggregate(a, scope, conditions));
+      case Expr.Call call -> {
+        List<Condition.Side> sides =
+            call.arguments().stream().map(argument -> side(argument, scope, conditions)).toList();
+        Term[] arguments = sides.stream().map(Condition.Side::term).toArray(Term[]::new);
+        yield new Condition.Side(
+            terms.call(call.function(), arguments),
+            -1,
+            union(sides.toArray(Condition.Side[]::new)));
+      }
+    };
+  }
+
+  private int variable(String name, Scope scope) {
+    Scope owner = scope.owner(name);
+    return variables
+        .computeIfAbsent(owner == null ? scope : owner, s -> new HashMap<>())
+        .computeIfAbsent(name, n -> registers++);
+  }
+
+  private int aggregate(Aggregate a, Scope scope, List<Condition> conditions) {
+    Scope inner = scoping.of(a);
+    int[] next = {slots};
+    slots += (int) a.body().stream().filter(Literal.Positive.class::isInstance).count();
+    BodyCode body = body(a.body(), inner, next);
+    Term target =
+        a.target().isEmpty() ? r -> 0 : side(a.target().get(), inner, body.conditions()).term();
+    var needs = new BitSet();
+    for (var v : Variables.everywhere(a)) {
+      if (scope.owner(v.name()) != null && !inner.names().contains(v.name())) {
+        needs.set(variable(v.name(), scope));
+      }
+    }
+    int register = registers++;
+    conditions.add(new Condition.Folding(register, a.fold(), target, body, needs));
+    return register;
+  }
+
+  private int relation(Atom atom) {
+    return program.position(atom.relation());
+  }
+
+  private static BitSet set(int[] registers) {
+    var set = new BitSet();
+    Arrays.stream(registers).filter(r -> r >= 0).forEach(set::set);
+    return set;
+  }
+
+  private static BitSet union(Condition.Side... sides) {
+    var union = new BitSet();
+    Arrays.stream(sides).forEach(side -> union.or(side.needs()));
+    return union;
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import gatehouse.logic.data.Domain;
+import gatehouse.logic.data.RowIndex;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lays out a body as nested steps: each condition as early as its registers are known. */
+final class Planner {
+  private final List<Store> stores;
+  private final Domain domain;
+  private final List<RowIndex> indexes = new ArrayList<>();
+
+  Planner(List<Store> stores, Domain domain) {
+    this.stores = stores;
+    this.domain = domain;
+  }
+
+  /**
+   * A plan for a rule.
+   *
+   * @param sizes for each atom of the body the number of rows that it may use
+   * @param first the position of the atom to begin with, or -1
+   * @param last what to do for each way to satisfy the body
+   */
+  static Plan plan(
+      RuleCode code, List<Store> stores, Domain domain, double[] sizes, int first, Step last) {
+    var planner = new Planner(stores, domain);
+    var bound = new BitSet();
+    bound.set(0, code.constants());
+    int[] order = JoinOrder.of(code.body(), stores, sizes, bound, first);
+    Step start = planner.steps(code.body(), order, bound, last);
+    return new Plan(start, List.copyOf(planner.indexes));
+  }
+
+  /** The steps are laid out from the first to the last, then linked from the last to the first. */
+  private Step steps(BodyCode body, int[] order, BitSet boundBefore, Step last) {
+    var bound = (BitSet) boundBefore.clone();
+    var links = new ArrayList<UnaryOperator<Step>>();
+    var waiting = new ArrayList<>(body.conditions());
+    decide(waiting, bound, links);
+    for (int position : order) {
+      AtomCode atom = body.atoms().get(position);
+      links.add(atom(atom, bound));
+      for (int register : atom.arguments()) {
+        if (register >= 0) {
+          bound.set(register);
+        }
+      }
+      decide(waiting, bound, links);
+    }
+    if (!waiting.isEmpty()) {
+      throw new IllegalStateException("an unchecked rule: " + waiting);
+    }
+    Step step = last;
+    for (UnaryOperator<Step> link : links.reversed()) {
+      step = link.apply(step);
+    }
+    return step;
+  }
+
+  private UnaryOperator<Step> atom(AtomCode atom, BitSet bound) {
+    Store store = stores.get(atom.relation());
+    var columns = Columns.of(atom, bound);
+    int known = columns.keys().length;
+    if (known == store.table().arity()) {
+      return next -> new FindStep(store.table(), atom.slot(), columns.keyRegisters(), next);
+    }
+    if (known == 0) {
+      return next -> new ScanStep(store.table(), atom.slot(), columns, next);
+    }
+    RowIndex index = index(store, columns.keys());
+    return next -> new ProbeStep(store.table(), index, atom.slot(), columns, next);
+  }
+
+  private RowIndex index(Store store, int[] columns) {
+    RowIndex index = store.index(columns);
+    indexes.add(index);
+    return index;
+  }
+
+  /** Moves every condition that can be decided by now from the waiting ones to the steps. */
+  private void decide(List<Condition> waiting, BitSet bound, List<UnaryOperator<Step>> links) {
+    for (int i = 0; i < waiting.size(); ) {
+      Condition condition = waiting.get(i);
+      int register = Conditions.sets(condition, bound);
+      if (register >= 0 || Conditions.covers(bound, condition.needs())) {
+        links.add(condition(condition, register, bound));
+        if (register >= 0) {
+          bound.set(register);
+        }
+        waiting.remove(i);
+        i = 0;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private UnaryOperator<Step> condition(Condition condition, int register, BitSet bound) {
+    return switch (condition) {
+      case Condition.Check check -> next -> new CheckStep(check.predicate(), next);
+      case Condition.Equation e when register >= 0 -> {
+        Term term = (e.left().register() == register ? e.right() : e.left()).term();
+        yield next -> new AssignStep(register, term, next);
+      }
+      case Condition.Equation e -> next -> new CheckStep(equal(e), next);
+      case Condition.Absent absent -> {
+        Store store = stores.get(absent.atom().relation());
+        var columns = Columns.of(absent.atom(), bound);
+        RowIndex index = index(store, columns.keys());
+        yield next -> new AbsentStep(index, columns.keyRegisters(), next);
+      }
+      case Condition.Folding f -> {
+        var fold = new Fold(f.fold(), f.target(), domain);
+        double[] sizes =
+            f.body().atoms().stream()
+                .mapToDouble(atom -> stores.get(atom.relation()).table().size())
+                .toArray();
+        int[] order = JoinOrder.of(f.body(), stores, sizes, bound, -1);
+        Step inner = steps(f.body(), order, bound, fold);
+        yield next -> new FoldStep(inner, fold, f.register(), next);
+      }
+    };
+  }
+
+  private static Predicate equal(Condition.Equation e) {
+    Term left = e.left().term();
+    Term right = e.right().term();
+    return registers -> {
+      int code = left.code(registers);
+      return code != Domain.NONE && code == right.code(registers);
+    };
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import gatehouse.logic.data.Derivations;
+import gatehouse.logic.data.Domain;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one rule semi-naively: each run finds exactly the derivations that have at least one row
+ * that no run before has seen, and each of them once.
+ */
+final class RuleRunner {
+  private final RuleCode code;
+  private final List<Store> stores;
+  private final Domain domain;
+  private final Frame frame;
+  private final Step emit;
+
+  /** Positions of the atoms whose relations grow while the stratum runs. */
+  private final int[] growing;
+
+  /** For each growing atom how many rows the runs before have seen. */
+  private final int[] seen;
+
+  /** For each growing atom the plan that begins with its new rows. */
+  private final @Nullable Replanned[] plans;
+
+  private boolean started;
+
+  /** A plan and the sizes that it was made for. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Replanned(Plan plan, double[] sizes) {
+    private static final double STALE = 4;
+
+    boolean fits(double[] now) {
+      for (int i = 0; i < now.length; i++) {
+        if (now[i] > STALE * (sizes[i] + 16)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  RuleRunner(
+      RuleCode code,
+      BitSet stratum,
+      List<Store> stores,
+      Domain domain,
+      Derivations derivations,
+      Meter meter) {
+    this.code = code;
+    this.stores = stores;
+    this.domain = domain;
+    frame = new Frame(code);
+    emit = new EmitStep(stores.get(code.relation()).table(), code.head(), derivations, meter);
+    growing =
+        java.util.stream.IntStream.range(0, code.premises())
+            .filter(position -> stratum.get(code.premise(position)))
+            .toArray();
+    seen = new int[growing.length];
+    plans = new Replanned[growing.length];
+  }
+
+  /** Whether a run would have new rows to work on; if so, runs. */
+  boolean run() {
+    if (!started) {
+      started = true;
+      first();
+      return true;
+    }
+    int[] now = new int[growing.length];
+    boolean news = false;
+    for (int i = 0; i < growing.length; i++) {
+      now[i] = size(growing[i]);
+      news |= now[i] > seen[i];
+    }
+    if (news) {
+      for (int i = 0; i < growing.length; i++) {
+        delta(i, now);
+      }
+      System.arraycopy(now, 0, seen, 0, now.length);
+    }
+    return news;
+  }
+
+  /** Everything there is so far, in the order that costs least. */
+  private void first() {
+    java.util.Arrays.fill(frame.from, 0);
+    double[] sizes = allRows();
+    for (int i = 0; i < growing.length; i++) {
+      seen[i] = size(growing[i]);
+    }
+    for (int position = 0; position < code.premises(); position++) {
+      if (sizes[position] == 0) {
+        return;
+      }
+    }
+    Planner.plan(code, stores, domain, sizes, -1, emit).run(frame);
+  }
+
+  /** New rows of one atom, old and new rows of growing ones before it, old rows of those after. */
+  private void delta(int which, int[] now) {
+    if (now[which] == seen[which]) {
+      return;
+    }
+    double[] sizes = allRows();
+    for (int i = 0; i < growing.length; i++) {
+      int position = growing[i];
+      frame.from[position] = i == which ? seen[i] : 0;
+      frame.to[position] = i <= which ? now[i] : seen[i];
+      sizes[position] = frame.to[position] - frame.from[position];
+    }
+    for (int position = 0; position < code.premises(); position++) {
+      if (frame.to[position] == frame.from[position]) {
+        return;
+      }
+    }
+    Replanned planned = plans[which];
+    if (planned == null || !planned.fits(sizes)) {
+      Plan plan = Planner.plan(code, stores, domain, sizes, growing[which], emit);
+      planned = new Replanned(plan, sizes);
+      plans[which] = planned;
+    }
+    planned.plan.run(frame);
+  }
+
+  private double[] allRows() {
+    double[] sizes = new double[code.premises()];
+    allRows(code.body());
+    for (int position = 0; position < sizes.length; position++) {
+      sizes[position] = frame.to[position];
+    }
+    return sizes;
+  }
+
+  /** Lets every atom use all rows of its relation, those inside of aggregates included. */
+  private void allRows(BodyCode body) {
+    for (AtomCode atom : body.atoms()) {
+      frame.to[atom.slot()] = stores.get(atom.relation()).table().size();
+    }
+    for (Condition condition : body.conditions()) {
+      if (condition instanceof Condition.Folding f) {
+        allRows(f.body());
+      }
+    }
+  }
+
+  private int size(int position) {
+    return stores.get(code.premise(position)).table().size();
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.eval;
+
+import gatehouse.logic.data.RowIndex;
+import gatehouse.logic.data.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table with the indexes that plans ask for and what is known of its columns. */
+final class Store {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Indexed(int[] columns, RowIndex index) {}
+
+  private final Table table;
+  private final List<Indexed> indexes = new ArrayList<>();
+  private final Distinct[] distinct;
+
+  Store(Table table) {
+    this.table = table;
+    distinct = new Distinct[table.arity()];
+    Arrays.setAll(distinct, column -> new Distinct(table, column));
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /** The index over some columns, made when first asked for. */
+  RowIndex index(int[] columns) {
+    for (Indexed known : indexes) {
+      if (Arrays.equals(known.columns, columns)) {
+        return known.index;
+      }
+    }
+    var index = new RowIndex(table, columns);
+    indexes.add(new Indexed(columns, index));
+    return index;
+  }
+
+  /** About how many values a column has. */
+  double distinct(int column) {
+    return distinct[column].estimate();
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.syntax;
+
+import gatehouse.logic.syntax.Diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the parser and the checks find, so that a person sees all of it at once. */
+public final class Diagnostics {
+  /** Nobody reads more; hostile text could make millions. */
+  private static final int MOST = 200;
+
+  private final List<Diagnostic> found = new ArrayList<>();
+  private int errors;
+
+  /** Nothing found yet. */
+  public Diagnostics() {}
+
+  /** Reports an error with a suggestion, which may be empty. */
+  public void error(Location at, String message, String suggestion) {
+    errors++;
+    add(Severity.ERROR, at, message, suggestion);
+  }
+
+  /** Reports a warning with a suggestion, which may be empty. */
+  public void warning(Location at, String message, String suggestion) {
+    add(Severity.WARNING, at, message, suggestion);
+  }
+
+  private void add(Severity severity, Location at, String message, String suggestion) {
+    if (found.size() < MOST || (severity == Severity.ERROR && errors == 1)) {
+      found.add(new Diagnostic(severity, at.source(), at.line(), at.column(), message, suggestion));
+    }
+  }
+
+  /** Whether any error was reported. */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** Everything reported, each source in the order of its lines. */
+  public List<Diagnostic> all() {
+    var sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparing(Diagnostic::source)
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column));
+    return List.copyOf(sorted);
+  }
+}

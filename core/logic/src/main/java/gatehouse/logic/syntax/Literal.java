@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.syntax;
+
+/** One condition in the body of a rule. */
+public sealed interface Literal {
+  /** Where it stands. */
+  Location location();
+
+  /** The atom must hold. */
+  record Positive(Atom atom) implements Literal {
+    @Override
+    public Location location() {
+      return atom.location();
+    }
+
+    @Override
+    public String toString() {
+      return atom.toString();
+    }
+  }
+
+  /** The atom must not hold. */
+  record Negative(Atom atom, Location location) implements Literal {
+    @Override
+    public String toString() {
+      return "!" + atom;
+    }
+  }
+
+  /** Two expressions compare so; {@code =} also gives an unbound variable its value. */
+  record Comparison(Relop op, Expr left, Expr right, Location location) implements Literal {
+    @Override
+    public String toString() {
+      return left + " " + op.symbol() + " " + right;
+    }
+  }
+
+  /** A test such as {@code match("a.*", X)}, or its negation. */
+  record Test(Expr.Call call, boolean negated, Location location) implements Literal {
+    @Override
+    public String toString() {
+      return (negated ? "!" : "") + call;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.Finding;
+import gatehouse.assess.Subject;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Piece;
+import gatehouse.report.words.Template;
+import gatehouse.report.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts words to entries and findings. */
+public final class EntryWords {
+  private static final int NAMED_OF_MANY = 3;
+
+  private final Words words;
+  private final Map<String, Subject> subjects;
+
+  /** Words for the findings of this assessment. */
+  public EntryWords(Assessment assessment, Words words) {
+    this.words = words;
+    this.subjects = assessment.subjects();
+  }
+
+  /** What is wrong, in one line; the id of the rule when nobody wrote words for it. */
+  public Phrase title(Entry entry) {
+    return say(entry, "title")
+        .orElseGet(
+            () ->
+                words.say(
+                    "title.without-words",
+                    Map.of(
+                        "rule", Phrase.words(entry.lead().rule().replace('-', ' ')),
+                        "subject", who(entry))))
+        .capitalised();
+  }
+
+  /** What is wrong with this one thing. */
+  public Phrase title(Finding finding) {
+    return title(entry(finding));
+  }
+
+  /** An entry for this one thing. */
+  public Entry entry(Finding finding) {
+    return Entry.of(List.of(finding), List.of(subject(finding)));
+  }
+
+  /** Why it matters. */
+  public Optional<Phrase> why(Entry entry) {
+    return say(entry, "why").map(Phrase::capitalised);
+  }
+
+  /** What to do, a step each. */
+  public List<Phrase> steps(Entry entry) {
+    return words
+        .findings()
+        .pattern(entry.lead().rule() + ".do")
+        .map(text -> text.strip().split("\\n+", -1))
+        .map(
+            lines -> {
+              List<Phrase> steps = new ArrayList<>();
+              for (String line : lines) {
+                steps.add(Template.fill(line.strip(), arguments(entry)).capitalised());
+              }
+              return steps;
+            })
+        .orElseGet(List::of);
+  }
+
+  /** The name of a finding among others of its rule: its subject, and what else tells it apart. */
+  public Phrase item(Entry entry, Finding finding) {
+    List<Piece> pieces = new ArrayList<>();
+    if (entry.subjects().size() > 1) {
+      pieces.addAll(name(subject(finding)).pieces());
+    }
+    finding
+        .arguments()
+        .forEach(
+            (name, value) -> {
+              if (entry.differing().contains(name) && !isSubject(finding, name, value)) {
+                if (!pieces.isEmpty()) {
+                  pieces.add(new Piece(words.text("list.dot"), false));
+                }
+                pieces.addAll(value(value).pieces());
+              }
+            });
+    return pieces.isEmpty() ? name(subject(finding)) : new Phrase(pieces);
+  }
+
+  /** What people call a subject. */
+  public Phrase name(Subject subject) {
+    return Phrase.evidence(subject.name());
+  }
+
+  /** What people call the subject with this id. */
+  public Phrase name(String id) {
+    return name(subject(id));
+  }
+
+  /** The subject of a finding. */
+  public Subject subject(Finding finding) {
+    return subject(finding.subject());
+  }
+
+  /** An argument or column: the name of a subject, or the text itself. */
+  public Phrase value(String value) {
+    Subject subject = subjects.get(value);
+    return subject != null ? name(subject) : Phrase.evidence(value);
+  }
+
+  private Optional<Phrase> say(Entry entry, String part) {
+    return words
+        .findings()
+        .pattern(entry.lead().rule() + "." + part)
+        .map(pattern -> Template.fill(pattern, arguments(entry)));
+  }
+
+  private Subject subject(String id) {
+    Subject known = subjects.get(id);
+    return known != null ? known : new Subject(id, "", id, "", "");
+  }
+
+  private Map<String, Phrase> arguments(Entry entry) {
+    Finding lead = entry.lead();
+    Subject about = subject(lead);
+    Map<String, Phrase> arguments = new TreeMap<>();
+    if (!about.parent().isEmpty()) {
+      arguments.put("phone", name(about.parent()));
+    }
+    lead.arguments()
+        .forEach(
+            (name, value) ->
+                arguments.put(
+                    name, entry.differing().contains(name) ? several(entry, name) : value(value)));
+    arguments.put(about.kind().isEmpty() ? "subject" : about.kind(), who(entry));
+    return arguments;
+  }
+
+  private Phrase who(Entry entry) {
+    return entry.subjects().size() == 1
+        ? name(entry.subjects().getFirst())
+        : Phrase.words(words.count("fold." + kind(entry), entry.subjects().size()));
+  }
+
+  private static String kind(Entry entry) {
+    return entry.subjects().getFirst().kind().equals("app") ? "app" : "thing";
+  }
+
+  private boolean isSubject(Finding finding, String name, String value) {
+    Subject about = subject(finding);
+    return name.equals(about.kind()) || value.equals(about.id()) || value.equals(about.name());
+  }
+
+  private Phrase several(Entry entry, String argument) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Finding finding : entry.findings()) {
+      String value = finding.arguments().get(argument);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return Lists.some(words, values.stream().map(this::value).toList(), NAMED_OF_MANY);
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.Gap;
+import gatehouse.assess.Grade;
+import gatehouse.assess.Severity;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts words to the grade and what it rests on. */
+public final class GradeWords {
+  private static final int NARROWING_SHOWN = 3;
+
+  private final Report report;
+  private final Words words;
+  private final EntryWords names;
+
+  /** Words for the grade of this report. */
+  public GradeWords(Report report, Words words, EntryWords names) {
+    this.report = report;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The day and the knowledge for which the report holds. */
+  public Phrase asOf() {
+    Assessment assessment = report.assessment();
+    return words.say(
+        "report.as-of",
+        Map.of(
+            "day", Phrase.words(words.day(assessment.asOf())),
+            "knowledge", Phrase.evidence(assessment.knowledge())));
+  }
+
+  /** The grade: one letter, or from which to which. */
+  public Phrase sentence() {
+    Grade grade = report.assessment().grade();
+    return words.say(
+        grade.best().letter() == grade.worst().letter() ? "grade.exact" : "grade.between",
+        Map.of(
+            "best", Phrase.words(grade.best().letter().name()),
+            "worst", Phrase.words(grade.worst().letter().name())));
+  }
+
+  /** The points behind the letters. */
+  public Phrase points() {
+    Grade grade = report.assessment().grade();
+    return words.say(
+        grade.best().points() == grade.worst().points()
+            ? "grade.points.exact"
+            : "grade.points.between",
+        Map.of(
+            "most", Phrase.words(Integer.toString(grade.best().points())),
+            "least", Phrase.words(Integer.toString(grade.worst().points()))));
+  }
+
+  /** How much was found, by severity; never "clean" when something was not examined. */
+  public Phrase counts() {
+    Map<Severity, Long> counts = report.bySeverity();
+    if (counts.isEmpty()) {
+      return Phrase.words(
+          words.text(report.assessment().gaps().isEmpty() ? "counts.none" : "counts.none-seen"));
+    }
+    List<Phrase> parts = new ArrayList<>();
+    counts.forEach(
+        (severity, n) -> parts.add(Phrase.words(words.count("count." + severity.word(), n))));
+    return words.say("counts.found", "list", Lists.some(words, parts, parts.size()));
+  }
+
+  /** What holds the grade down, worst first. */
+  public List<Phrase> caps() {
+    return report.assessment().grade().caps().stream().map(this::cap).toList();
+  }
+
+  /** The gaps whose answer would narrow the interval most. */
+  public List<Phrase> narrowing() {
+    return report.assessment().grade().narrowing().stream()
+        .limit(NARROWING_SHOWN)
+        .map(this::gap)
+        .toList();
+  }
+
+  private Phrase cap(Grade.Cap cap) {
+    return words.say(
+        "cap.line",
+        Map.of(
+            "letter", Phrase.words(cap.letter().name()),
+            "reason",
+                words
+                    .optional("cap." + cap.id())
+                    .map(Phrase::words)
+                    .orElseGet(() -> Phrase.words(cap.id().replace('-', ' '))),
+            "findings", Phrase.words(words.count("findings", cap.findings().size()))));
+  }
+
+  private Phrase gap(Gap gap) {
+    return words.say(
+        "narrowing.line",
+        Map.of(
+            "subject", names.name(gap.subject()),
+            "aspect", Phrase.words(words.word("aspect", gap.aspect()))));
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.html;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.Certainty;
+import gatehouse.assess.Gap;
+import gatehouse.assess.Severity;
+import gatehouse.model.evidence.Artefact;
+import gatehouse.report.EntryWords;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.List;
+
+/** The end of the page: what was not checked, the evidence, and how to read it all. */
+final class HtmlAppendix {
+  private final Assessment assessment;
+  private final Words words;
+  private final EntryWords names;
+  private final Markup html;
+
+  HtmlAppendix(Assessment assessment, Words words, EntryWords names, Markup html) {
+    this.assessment = assessment;
+    this.words = words;
+    this.names = names;
+    this.html = html;
+  }
+
+  void write() throws IOException {
+    gaps();
+    evidence();
+    legend();
+  }
+
+  private void gaps() throws IOException {
+    section("gaps");
+    List<Gap> gaps = assessment.gaps();
+    if (gaps.isEmpty()) {
+      html.element("p", words.text("gaps.none"));
+    } else {
+      html.element("p", words.text("gaps.lead"));
+      header("gaps.subject", "gaps.aspect", "gaps.reason", "gaps.needed");
+      for (Gap gap : gaps) {
+        html.open("tr").element("th", names.name(gap.subject()), "scope", "row");
+        html.element("td", words.word("aspect", gap.aspect()));
+        html.element("td", Phrase.evidence(gap.reason()));
+        html.element("td", words.text(gap.required() ? "gaps.yes" : "gaps.no")).end();
+      }
+      html.close().close().close();
+    }
+    html.end();
+  }
+
+  private void evidence() throws IOException {
+    section("evidence");
+    List<Artefact> artefacts = assessment.manifest().artefacts();
+    if (artefacts.isEmpty()) {
+      html.element("p", words.text("evidence.none"));
+    } else {
+      header("evidence.name", "evidence.kind", "evidence.size", "evidence.digest");
+      for (Artefact artefact : artefacts) {
+        html.open("tr").element("th", Phrase.evidence(artefact.name()), "scope", "row");
+        html.element("td", words.word("evidence-kind", artefact.kind()));
+        html.element("td", words.bytes(artefact.bytes()), "class", "number");
+        html.open("td").element("code", artefact.id().sha256()).close().end();
+      }
+      html.close().close().close();
+    }
+    List<String> unrecognised = assessment.manifest().unrecognised();
+    if (!unrecognised.isEmpty()) {
+      html.element("p", words.count("unrecognised.lead", unrecognised.size())).open("ul");
+      for (String name : unrecognised) {
+        html.element("li", Phrase.evidence(name));
+      }
+      html.close();
+    }
+    html.end();
+  }
+
+  private void legend() throws IOException {
+    section("legend");
+    html.element("p", words.text("legend.text"));
+    html.open("div", "class", "legend").open("div").element("h3", words.text("legend.severity"));
+    html.open("dl");
+    for (Severity severity : Severity.values()) {
+      html.open("div", "class", severity.word()).open("dt", "class", "severity");
+      Icons.use(html, "s-" + severity.word());
+      html.element("span", words.word("severity", severity)).close();
+      html.element("dd", words.text("severity." + severity.word() + ".meaning")).close();
+    }
+    html.close().close().open("div").element("h3", words.text("legend.certainty")).open("dl");
+    for (Certainty certainty : Certainty.values()) {
+      html.open("div").element("dt", words.word("certainty", certainty));
+      html.element("dd", words.text("certainty." + certainty.word() + ".meaning")).close();
+    }
+    html.close().close().close().end();
+  }
+
+  private void section(String id) throws IOException {
+    html.open("section", "aria-labelledby", id);
+    html.element("h2", words.text(id + ".heading"), "id", id);
+  }
+
+  /** Opens a table that scrolls by itself, and its body. */
+  private void header(String... keys) throws IOException {
+    html.open("div", "class", "table", "tabindex", "0").open("table").open("thead").open("tr");
+    for (String key : keys) {
+      html.element("th", words.text(key), "scope", "col");
+    }
+    html.close().close().open("tbody");
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.html;
+
+import gatehouse.report.EntryWords;
+import gatehouse.report.GradeWords;
+import gatehouse.report.Report;
+import gatehouse.report.Section;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.List;
+
+/** The report as one page without scripts, that loads nothing from anywhere. */
+public final class HtmlFace {
+  private final Report report;
+  private final Words words;
+  private final EntryWords names;
+  private final Markup html;
+
+  private HtmlFace(Report report, Words words, Appendable out) {
+    this.report = report;
+    this.words = words;
+    this.names = new EntryWords(report.assessment(), words);
+    this.html = new Markup(out);
+  }
+
+  /** Writes the page; it is well-formed XML, too. */
+  public static void write(Report report, Words words, Appendable out) throws IOException {
+    new HtmlFace(report, words, out).page();
+  }
+
+  private void page() throws IOException {
+    html.raw("<!DOCTYPE html>\n").open("html", "lang", words.language().tag());
+    head();
+    html.open("body");
+    Icons.define(html);
+    html.element("a", words.text("nav.skip"), "class", "skip", "href", "#report");
+    masthead();
+    html.open("div", "class", "page");
+    contents();
+    html.open("main", "id", "report");
+    Anchors anchors = new Anchors(report);
+    new HtmlSummary(report, words, names, anchors, html).write();
+    sections(new HtmlEntries(report, words, names, anchors, html));
+    HtmlAppendix appendix = new HtmlAppendix(report.assessment(), words, names, html);
+    appendix.write();
+    html.end().end();
+    html.open("footer").element("p", words.text("footer")).end();
+    html.end().end();
+  }
+
+  private void head() throws IOException {
+    String style = StyleSheet.text();
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty(
+        "meta", "http-equiv", "Content-Security-Policy", "content", StyleSheet.policy(style));
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.empty("meta", "name", "referrer", "content", "no-referrer");
+    html.element(
+        "title",
+        words.text("report.title")
+            + words.text("list.dot")
+            + words.day(report.assessment().asOf()));
+    html.open("style").raw(style).end();
+    html.end();
+  }
+
+  private void masthead() throws IOException {
+    html.open("header", "class", "masthead").open("div");
+    Icons.use(html, "gate");
+    html.open("div").element("h1", words.text("report.title"));
+    html.element("p", new GradeWords(report, words, names).asOf());
+    html.close().close().end();
+  }
+
+  private void contents() throws IOException {
+    html.open("nav", "aria-labelledby", "contents");
+    html.element("h2", words.text("nav.contents"), "id", "contents").open("ul");
+    if (!report.first().isEmpty()) {
+      link("first", "first.heading");
+    }
+    List<Section> sections = report.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      html.open("li").open("a", "href", "#s" + (i + 1));
+      title(sections.get(i));
+      html.close().close();
+    }
+    link("gaps", "gaps.heading");
+    link("evidence", "evidence.heading");
+    link("legend", "legend.heading");
+    html.close().end();
+  }
+
+  private void link(String anchor, String key) throws IOException {
+    html.open("li").element("a", words.text(key), "href", "#" + anchor).close();
+  }
+
+  private void sections(HtmlEntries entries) throws IOException {
+    List<Section> sections = report.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      String id = "s" + (i + 1);
+      html.open("section", "aria-labelledby", id).open("h2", "id", id);
+      title(sections.get(i));
+      html.close();
+      entries.section(sections.get(i));
+      html.end();
+    }
+  }
+
+  private void title(Section section) throws IOException {
+    if (section.phone().isPresent()) {
+      html.phrase(names.name(section.phone().get()));
+    } else {
+      html.text(words.text("section.files"));
+    }
+  }
+}

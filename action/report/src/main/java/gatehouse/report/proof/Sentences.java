@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.proof;
+
+import gatehouse.assess.ProofStep;
+import gatehouse.model.Fact;
+import gatehouse.model.Observed;
+import gatehouse.model.Relation;
+import gatehouse.model.Vocabulary;
+import gatehouse.report.EntryWords;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Piece;
+import gatehouse.report.words.Template;
+import gatehouse.report.words.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A plain sentence for every step of a proof. */
+public final class Sentences {
+  private final Words words;
+  private final EntryWords names;
+
+  /** Sentences in the language of the words, with names of subjects instead of ids. */
+  public Sentences(Words words, EntryWords names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** What a step says. */
+  public Phrase of(ProofStep step) {
+    return switch (step) {
+      case ProofStep.Concluded concluded -> Phrase.evidence(firstSentence(concluded));
+      case ProofStep.Read read -> of(read);
+      case ProofStep.Absent absent ->
+          relation(absent.statement())
+              .map(relation -> words.say("proof.absent-meaning", "meaning", meaning(relation)))
+              .orElseGet(() -> words.say("proof.absent", "statement", statement(step)));
+      case ProofStep.Compared compared -> words.say("proof.compared", "statement", statement(step));
+      case ProofStep.Counted counted -> words.say("proof.counted", "statement", statement(step));
+    };
+  }
+
+  /** The statement as it stands in the rule language. */
+  public Phrase statement(ProofStep step) {
+    return Phrase.evidence(step.statement());
+  }
+
+  /** A fact in words. */
+  public Phrase of(Fact fact) {
+    Relation relation = Vocabulary.relationOf(fact);
+    Map<String, Phrase> columns = columns(relation, Vocabulary.values(fact));
+    return words
+        .optional("fact." + relation.name())
+        .map(pattern -> Template.fill(pattern, columns).capitalised())
+        .orElseGet(() -> listed(relation, columns));
+  }
+
+  private Phrase of(ProofStep.Read read) {
+    return read.sources().isEmpty()
+        ? statement(read)
+        : of(read.sources().stream().<Fact>map(Observed::fact).findFirst().orElseThrow());
+  }
+
+  private static String firstSentence(ProofStep.Concluded concluded) {
+    return concluded.rule().isBlank() ? concluded.statement() : concluded.rule();
+  }
+
+  private Map<String, Phrase> columns(Relation relation, List<Object> values) {
+    Map<String, Phrase> columns = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      columns.put(relation.columns().get(i).name(), value(values.get(i)));
+    }
+    return columns;
+  }
+
+  private Phrase value(Object value) {
+    return switch (value) {
+      case Instant moment -> Phrase.words(Citations.moment(moment).replace(" 00:00 UTC", ""));
+      case Long number -> Phrase.words(number.toString());
+      default -> names.value(value.toString());
+    };
+  }
+
+  private Phrase meaning(Relation relation) {
+    return Phrase.words(words.optional("meaning." + relation.name()).orElse(relation.meaning()));
+  }
+
+  private Phrase listed(Relation relation, Map<String, Phrase> columns) {
+    List<Piece> pieces = new ArrayList<>(meaning(relation).pieces());
+    String before = " (";
+    for (Map.Entry<String, Phrase> column : columns.entrySet()) {
+      pieces.add(new Piece(before + column.getKey().replace('_', ' ') + ": ", false));
+      pieces.addAll(column.getValue().pieces());
+      before = "; ";
+    }
+    pieces.add(new Piece(")", false));
+    return new Phrase(pieces);
+  }
+
+  private static Optional<Relation> relation(String statement) {
+    int end = statement.indexOf('(');
+    String name = end < 0 ? statement : statement.substring(0, end);
+    return Vocabulary.relation(name.replace("!", "").replace("not ", "").strip());
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.terminal;
+
+import gatehouse.assess.Grade;
+import gatehouse.report.Entry;
+import gatehouse.report.EntryWords;
+import gatehouse.report.GradeWords;
+import gatehouse.report.Report;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grade on a terminal, at the beginning and at the end. */
+final class TerminalGrade {
+  private final Report report;
+  private final Words words;
+  private final EntryWords names;
+  private final Page page;
+  private final GradeWords grade;
+
+  TerminalGrade(Report report, Words words, EntryWords names, Page page) {
+    this.report = report;
+    this.words = words;
+    this.names = names;
+    this.page = page;
+    this.grade = new GradeWords(report, words, names);
+  }
+
+  void head() throws IOException {
+    page.paragraph(0, List.of(page.span(words.text("report.title"), Style.STRONG)));
+    page.paragraph(0, grade.asOf(), Style.QUIET);
+    page.blank();
+    page.paragraph(0, List.of(page.span(scale(), Style.STRONG)));
+    page.paragraph(0, grade.sentence(), Style.STRONG);
+    page.paragraph(0, grade.counts(), Style.PLAIN);
+    list(grade.caps(), "grade.caps");
+    list(grade.narrowing(), "grade.narrowing");
+  }
+
+  /** At most three lines: the grade, what to do first, and where to read on. */
+  void end() throws IOException {
+    page.blank();
+    page.paragraph(0, grade.sentence(), Style.STRONG);
+    if (report.first().isEmpty()) {
+      return;
+    }
+    Phrase first = names.title(report.first().getFirst());
+    page.paragraph(0, words.say("end.first", "title", first), Style.PLAIN);
+    page.paragraph(0, List.of(page.span(next(report.first().getFirst()), Style.COMMAND)));
+  }
+
+  private String next(Entry entry) {
+    return "gatehouse why " + WhyCommand.argument(report, entry.lead());
+  }
+
+  private void list(List<Phrase> phrases, String lead) throws IOException {
+    if (phrases.isEmpty()) {
+      return;
+    }
+    page.paragraph(0, Phrase.words(words.text(lead)), Style.PLAIN);
+    for (Phrase phrase : phrases) {
+      page.hanging(
+          2, page.span(page.symbols().bullet + " ", Style.PLAIN), page.spans(phrase, Style.PLAIN));
+    }
+  }
+
+  /** The letters with the interval in brackets: {@code A B [C D] E F}. */
+  private String scale() {
+    Grade.Letter best = report.assessment().grade().best().letter();
+    Grade.Letter worst = report.assessment().grade().worst().letter();
+    List<String> letters = new ArrayList<>();
+    for (Grade.Letter letter : Grade.Letter.values()) {
+      letters.add((letter == best ? "[" : " ") + letter + (letter == worst ? "]" : " "));
+    }
+    return String.join("", letters).strip();
+  }
+}

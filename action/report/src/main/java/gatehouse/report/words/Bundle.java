@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The fixed words of reports in one language. */
+final class Bundle {
+  private static final String[] NAMES = {"report", "facts"};
+
+  private Bundle() {}
+
+  /** Every key with its pattern, sorted. */
+  static Map<String, String> load(Language language) {
+    Map<String, String> patterns = new TreeMap<>();
+    for (String name : NAMES) {
+      String resource = "/gatehouse/report/" + name + "_" + language.suffix() + ".properties";
+      Properties properties = read(resource);
+      for (String key : properties.stringPropertyNames()) {
+        patterns.put(key, properties.getProperty(key));
+      }
+    }
+    return patterns;
+  }
+
+  private static Properties read(String resource) {
+    Properties properties = new Properties();
+    try (InputStream in = Objects.requireNonNull(Bundle.class.getResourceAsStream(resource));
+        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the words of reports cannot be read: " + resource, e);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.words;
+
+import gatehouse.model.Word;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of a report in one language: fixed ones of our own, and those of findings. */
+public final class Words {
+  private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
+
+  private final Language language;
+  private final Map<String, String> fixed;
+  private final FindingWords findings;
+
+  private Words(Language language, Map<String, String> fixed, FindingWords findings) {
+    this.language = language;
+    this.fixed = fixed;
+    this.findings = findings;
+  }
+
+  /** Words in a language, with the words of findings in that language. */
+  public static Words of(Language language, FindingWords findings) {
+    return new Words(language, Bundle.load(language), findings);
+  }
+
+  /** Words out of other patterns; a test can see with them what is not in a bundle. */
+  static Words of(Language language, Map<String, String> fixed, FindingWords findings) {
+    return new Words(language, fixed, findings);
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /** The words of findings. */
+  public FindingWords findings() {
+    return findings;
+  }
+
+  /** The pattern under a key that need not be there. */
+  public Optional<String> optional(String key) {
+    return Optional.ofNullable(fixed.get(key));
+  }
+
+  /** The text under a key; it has no holes. */
+  public String text(String key) {
+    return pattern(key);
+  }
+
+  /** The sentence under a key, with its holes filled. */
+  public Phrase say(String key, Map<String, Phrase> arguments) {
+    return Template.fill(pattern(key), arguments);
+  }
+
+  /** The sentence under a key with one hole. */
+  public Phrase say(String key, String name, Phrase argument) {
+    return say(key, Map.of(name, argument));
+  }
+
+  /** So many of something: {@code 12 apps}. */
+  public String count(String key, long number) {
+    return say(key + "." + language.form(number), "n", Phrase.words(Long.toString(number))).plain();
+  }
+
+  /** The word for a constant: {@code severity.high}. */
+  public String word(String family, Word constant) {
+    return text(family + "." + constant.word().replace(' ', '-'));
+  }
+
+  /** The word for a plain word of a rule or pack; the word itself when there is none. */
+  public Phrase wordOrItself(String family, String word) {
+    String pattern = fixed.get(family + "." + word.replace(' ', '-'));
+    return pattern == null ? Phrase.evidence(word) : Phrase.words(pattern);
+  }
+
+  /** A day: {@code 21 November 2026}. */
+  public String day(LocalDate day) {
+    return say(
+            "date",
+            Map.of(
+                "year", Phrase.words(String.format(Locale.ROOT, "%04d", day.getYear())),
+                "month", Phrase.words(text("month." + day.getMonthValue())),
+                "day", Phrase.words(Integer.toString(day.getDayOfMonth()))))
+        .plain();
+  }
+
+  /** A size: {@code 18.2 MB}, in steps of 1000. */
+  public String bytes(long bytes) {
+    double size = bytes;
+    int unit = 0;
+    while (size >= 1000 && unit < UNITS.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    return String.format(
+        Locale.ROOT, unit == 0 || size >= 100 ? "%.0f %s" : "%.1f %s", size, UNITS[unit]);
+  }
+
+  private String pattern(String key) {
+    String pattern = fixed.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
+    }
+    return pattern;
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/** One report of an assessment, and its faces: terminal, HTML, JSON, SARIF. */
+@org.jspecify.annotations.NullMarked
+module gatehouse.report {
+  requires static org.jspecify;
+  requires transitive gatehouse.assess;
+  requires transitive gatehouse.model;
+  requires tools.jackson.core;
+
+  exports gatehouse.report;
+  exports gatehouse.report.words;
+}

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Puts words to entries and findings. */
 public final class EntryWords {
   private static final int NAMED_OF_MANY = 3;
+  private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\s+");
 
   private final Words words;
   private final Map<String, Subject> subjects;
@@ -67,7 +69,8 @@ public final class EntryWords {
             lines -> {
               List<Phrase> steps = new ArrayList<>();
               for (String line : lines) {
-                steps.add(Template.fill(line.strip(), arguments(entry)).capitalised());
+                String step = NUMBER.matcher(line.strip()).replaceFirst("");
+                steps.add(Template.fill(step, arguments(entry)).capitalised());
               }
               return steps;
             })

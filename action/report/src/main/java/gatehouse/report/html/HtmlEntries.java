@@ -94,9 +94,7 @@ final class HtmlEntries {
     if (!steps.isEmpty()) {
       html.element("h4", words.text("entry.do"));
     }
-    for (Phrase step : steps) {
-      html.element("p", step);
-    }
+    Steps.write(html, steps);
     if (entry.lead().delicate()) {
       html.element("p", words.text("delicate.note"), "class", "delicate");
     }

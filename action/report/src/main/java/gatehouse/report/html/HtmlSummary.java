@@ -97,9 +97,7 @@ final class HtmlSummary {
       html.open("li", "class", "card");
       html.open("h3");
       html.element("a", names.title(entry), "href", "#" + anchors.of(entry.lead())).close();
-      for (Phrase step : names.steps(entry)) {
-        html.element("p", step);
-      }
+      Steps.write(html, names.steps(entry));
       if (entry.lead().delicate()) {
         html.element("p", words.text("delicate.note"), "class", "delicate");
       }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A proof as numbered lines, conclusion first, each followed by what it rests on.
@@ -33,7 +32,7 @@ public record ProofOutline(List<Line> lines) {
 
   /** The outline of a proof. */
   public static ProofOutline of(ProofStep conclusion) {
-    Map<ProofStep, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<ProofStep, Integer> numbers = new IdentityHashMap<>();
     List<Line> lines = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
     open.push(new Visit(0, conclusion));

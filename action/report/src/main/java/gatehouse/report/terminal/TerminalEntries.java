@@ -59,11 +59,11 @@ final class TerminalEntries {
   }
 
   private void steps(int indent, Entry entry) throws IOException {
-    for (Phrase step : names.steps(entry)) {
+    List<Phrase> steps = names.steps(entry);
+    for (int i = 0; i < steps.size(); i++) {
+      String mark = steps.size() == 1 ? page.symbols().arrow : (i + 1) + ")";
       page.hanging(
-          indent,
-          page.span(page.symbols().arrow + " ", Style.PLAIN),
-          page.spans(step, Style.PLAIN));
+          indent, page.span(mark + " ", Style.PLAIN), page.spans(steps.get(i), Style.PLAIN));
     }
   }
 

@@ -77,11 +77,13 @@ public final class TerminalWhy {
 
   private void under(ProofStep step, int indent) throws IOException {
     switch (step) {
-      case ProofStep.Concluded concluded ->
-          page.paragraph(
-              indent,
-              words.say("proof.rule", "place", Phrase.evidence(concluded.place())),
-              Style.QUIET);
+      case ProofStep.Concluded concluded -> {
+        page.paragraph(indent, sentences.statement(concluded), Style.QUIET);
+        page.paragraph(
+            indent,
+            words.say("proof.rule", "place", Phrase.evidence(concluded.place())),
+            Style.QUIET);
+      }
       case ProofStep.Read read -> places(read.sources(), "proof.read-in", indent);
       case ProofStep.Absent absent -> {
         page.paragraph(indent, sentences.statement(absent), Style.QUIET);

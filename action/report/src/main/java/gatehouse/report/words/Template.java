@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A sentence with named holes: {@code Installed by {installer}.} */
 public final class Template {
-  private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_]*)\\}");
+  private static final Pattern HOLE = Pattern.compile("\\{([a-z][a-zA-Z0-9_]*)(?::[a-z_]+)?\\}");
 
   private Template() {}
 

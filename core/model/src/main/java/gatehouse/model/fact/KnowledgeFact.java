@@ -11,7 +11,7 @@ public sealed interface KnowledgeFact extends Fact {
   @Meaning("What a permission lets an app do.")
   record PermissionMeaning(
       String permission,
-      @Meaning("normal, dangerous, signature, privileged, appop") String level,
+      @Meaning("normal, dangerous, signature, privileged, internal or appop") String level,
       @Meaning("camera, microphone, location, sms, ...; or other") String group)
       implements KnowledgeFact {}
 
@@ -90,7 +90,7 @@ public sealed interface KnowledgeFact extends Fact {
   @Meaning("What it means when a package is named as installer.")
   record InstallerMeaning(
       @Meaning("package name, or none") String installer,
-      @Meaning("store, vendor store, file, adb, preload, mdm, system or unknown") String channel)
+      @Meaning("store, vendor store, file, adb, transfer, preload, mdm or none") String channel)
       implements KnowledgeFact {}
 
   @Meaning("A certificate that is known.")
@@ -99,7 +99,7 @@ public sealed interface KnowledgeFact extends Fact {
       @Meaning("xiaomi, google, aosp test key, ...") String owner)
       implements KnowledgeFact {}
 
-  @Meaning("Packages with this prefix are signed by this owner, or they are not what they say.")
+  @Meaning("Packages named like this are signed by this owner, or they are not what they say.")
   record VendorPrefix(String prefix, String owner) implements KnowledgeFact {}
 
   @Meaning("A property that tells a partner who gets paid for the phone.")

@@ -9,4 +9,5 @@ module gatehouse.logic {
   exports gatehouse.logic.io;
   exports gatehouse.logic.proof;
   exports gatehouse.logic.syntax;
+  exports gatehouse.logic.tool;
 }

@@ -7,24 +7,32 @@ import gatehouse.logic.data.Table;
 import gatehouse.logic.eval.Result;
 import gatehouse.logic.io.FactWriter;
 import gatehouse.logic.io.RowOrder;
+import gatehouse.logic.proof.Proof;
+import gatehouse.logic.proof.ProofGraph;
+import gatehouse.logic.prove.Prover;
 import gatehouse.logic.syntax.Column;
 import gatehouse.logic.syntax.Directive;
+import gatehouse.logic.syntax.ProgramException;
 import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Tuple;
 import gatehouse.logic.syntax.Type;
-import gatehouse.logic.syntax.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Everything that follows from some facts, with every derivation of it; immutable. */
 public final class Database {
   private final Result result;
 
+  private final Prover prover;
+
   Database(Result result) {
     this.result = result;
+    prover = new Prover(result);
   }
 
   /** The tuples of a relation in the order of their values; none when it is not declared. */
@@ -36,7 +44,7 @@ public final class Database {
     Table table = result.tables().get(position);
     var tuples = new ArrayList<Tuple>(table.size());
     for (int row : RowOrder.of(result.domain(), types(position), table)) {
-      tuples.add(tuple(position, row));
+      tuples.add(result.tuple(position, row));
     }
     return tuples;
   }
@@ -45,6 +53,41 @@ public final class Database {
   public int size(String relation) {
     int position = position(relation);
     return position < 0 ? 0 : result.tables().get(position).size();
+  }
+
+  /**
+   * The tuples that an atom stands for, such as {@code execCode("h3", _)}, in the order of their
+   * values.
+   *
+   * @throws ProgramException when the text is not an atom of a declared relation
+   */
+  public List<Tuple> query(String goal) throws ProgramException {
+    return Query.parse(goal, result.program()).run(this);
+  }
+
+  /** Whether a tuple holds. */
+  public boolean contains(Tuple tuple) {
+    return row(tuple) >= 0;
+  }
+
+  /** The cheapest proof of a tuple, or nothing when it does not hold. */
+  public Optional<Proof> proof(Tuple tuple) {
+    int row = row(tuple);
+    return row < 0 ? Optional.empty() : Optional.of(prover.prove(position(tuple.relation()), row));
+  }
+
+  /** The cost of the cheapest proof of a tuple, or nothing when it does not hold. */
+  public OptionalLong cost(Tuple tuple) {
+    int row = row(tuple);
+    return row < 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(prover.cost(position(tuple.relation()), row));
+  }
+
+  /** All derivations behind a tuple, or nothing when it does not hold. */
+  public Optional<ProofGraph> graph(Tuple goal) {
+    int row = row(goal);
+    return row < 0 ? Optional.empty() : Optional.of(prover.graph(position(goal.relation()), row));
   }
 
   /** Writes a relation as a tab-separated file, in the order of the values. */
@@ -64,14 +107,9 @@ public final class Database {
         result.derivations().stream().mapToLong(Derivations::footprint).sum());
   }
 
-  private Tuple tuple(int relation, int row) {
-    Table table = result.tables().get(relation);
-    List<Type> types = types(relation);
-    var values = new ArrayList<Value>(types.size());
-    for (int column = 0; column < types.size(); column++) {
-      values.add(result.domain().decode(types.get(column), table.get(row, column)));
-    }
-    return new Tuple(result.program().relations().get(relation).name(), values);
+  private int row(Tuple tuple) {
+    int position = position(tuple.relation());
+    return position < 0 ? -1 : result.row(position, tuple);
   }
 
   private List<Type> types(int relation) {

@@ -62,7 +62,7 @@ public final class Variables {
   }
 
   /** The aggregates in terms and literals, without those inside of other aggregates. */
-  static List<Aggregate> aggregates(List<Expr> terms, List<Literal> body) {
+  public static List<Aggregate> aggregates(List<Expr> terms, List<Literal> body) {
     var found = new ArrayList<Aggregate>();
     Consumer<Expr> collect =
         t -> {

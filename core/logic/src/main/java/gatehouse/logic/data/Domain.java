@@ -56,6 +56,18 @@ public final class Domain {
     };
   }
 
+  /** The code of a value, or {@link #NONE} when no tuple has it. */
+  public int find(Value value) {
+    return switch (value) {
+      case Value.Symbol s -> {
+        int id = symbols.find(s.text());
+        yield id < 0 ? NONE : id;
+      }
+      case Value.Numeric n -> longs.find(n.value());
+      case Value.Date d -> longs.find(d.epochSecond());
+    };
+  }
+
   public Value decode(Type type, int code) {
     return switch (type) {
       case SYMBOL -> new Value.Symbol(symbols.text(code));

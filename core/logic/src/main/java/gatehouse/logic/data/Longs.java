@@ -53,6 +53,20 @@ final class Longs {
     return code;
   }
 
+  /** The code of a number, or {@link Domain#NONE} when it was not interned. */
+  int find(long value) {
+    if (value >= -BIAS && value < BIAS) {
+      return (int) value + BIAS;
+    }
+    int mask = slots.length - 1;
+    for (int i = hash(value) & mask; slots[i] != 0; i = (i + 1) & mask) {
+      if (values[slots[i] - 1] == value) {
+        return -slots[i];
+      }
+    }
+    return Domain.NONE;
+  }
+
   long value(int code) {
     return code >= 0 ? code - BIAS : values[-code - 1];
   }

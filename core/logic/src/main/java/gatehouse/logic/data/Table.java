@@ -128,6 +128,13 @@ public final class Table {
     return -1;
   }
 
+  /** The row of these codes, or -1. */
+  public int find(int[] row) {
+    int[] columns = new int[arity];
+    Arrays.setAll(columns, c -> c);
+    return find(row, columns);
+  }
+
   /** Memory held, in bytes. */
   public long footprint() {
     return 4L * data.length + 4L * slots.length;

@@ -2,6 +2,7 @@
 package gatehouse.logic.eval;
 
 import gatehouse.logic.syntax.Expr.Fold;
+import gatehouse.logic.syntax.Type;
 import java.util.BitSet;
 
 /** Whatever in a body is not a positive atom. */
@@ -29,6 +30,6 @@ sealed interface Condition {
   record Absent(AtomCode atom, BitSet needs) implements Condition {}
 
   /** A register takes the aggregate over all ways to satisfy a body. */
-  record Folding(int register, Fold fold, Term target, BodyCode body, BitSet needs)
+  record Folding(int register, Fold fold, Type type, Term target, BodyCode body, BitSet needs)
       implements Condition {}
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Lowering {
   private final Scoping scoping;
   private final Map<Value, Integer> constants = new LinkedHashMap<>();
   private final Map<Scope, Map<String, Integer>> variables = new HashMap<>();
+  private final IdentityHashMap<Aggregate, Condition.Folding> folds = new IdentityHashMap<>();
   private int registers;
   private int slots;
 
@@ -92,7 +94,20 @@ public final class Lowering {
     int[] start = new int[registers];
     constants.forEach((value, register) -> start[register] = domain.encode(value));
     int relation = relation(rule.head());
-    return new RuleCode(rule, relation, head, body, start, constants.size(), slots);
+    return new RuleCode(
+        rule, relation, head, body, start, constants.size(), slots, ownVariables(), folds);
+  }
+
+  private Map<String, RuleCode.Variable> ownVariables() {
+    Map<String, RuleCode.Variable> own = new HashMap<>();
+    variables
+        .getOrDefault(scoping.root(), Map.of())
+        .forEach(
+            (name, register) -> {
+              Type type = scoping.root().type(name);
+              own.put(name, new RuleCode.Variable(register, type == null ? Type.SYMBOL : type));
+            });
+    return own;
   }
 
   private void constantsOf(List<Expr> heads, List<Literal> body) {
@@ -216,7 +231,12 @@ public final class Lowering {
       }
     }
     int register = registers++;
-    conditions.add(new Condition.Folding(register, a.fold(), target, body, needs));
+    Type type = Typing.type(a, scope, scoping);
+    var folding =
+        new Condition.Folding(
+            register, a.fold(), type == null ? Type.NUMBER : type, target, body, needs);
+    folds.put(a, folding);
+    conditions.add(folding);
     return register;
   }
 

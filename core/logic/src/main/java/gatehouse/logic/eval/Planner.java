@@ -36,6 +36,20 @@ final class Planner {
     return new Plan(start, List.copyOf(planner.indexes));
   }
 
+  /** A plan for the body of an aggregate, over all rows. */
+  static Plan plan(BodyCode body, List<Store> stores, Domain domain, BitSet bound, Step last) {
+    var planner = new Planner(stores, domain);
+    int[] order = JoinOrder.of(body, stores, planner.sizes(body), bound, -1);
+    Step start = planner.steps(body, order, bound, last);
+    return new Plan(start, List.copyOf(planner.indexes));
+  }
+
+  private double[] sizes(BodyCode body) {
+    return body.atoms().stream()
+        .mapToDouble(atom -> stores.get(atom.relation()).table().size())
+        .toArray();
+  }
+
   /** The steps are laid out from the first to the last, then linked from the last to the first. */
   private Step steps(BodyCode body, int[] order, BitSet boundBefore, Step last) {
     var bound = (BitSet) boundBefore.clone();
@@ -116,11 +130,7 @@ final class Planner {
       }
       case Condition.Folding f -> {
         var fold = new Fold(f.fold(), f.target(), domain);
-        double[] sizes =
-            f.body().atoms().stream()
-                .mapToDouble(atom -> stores.get(atom.relation()).table().size())
-                .toArray();
-        int[] order = JoinOrder.of(f.body(), stores, sizes, bound, -1);
+        int[] order = JoinOrder.of(f.body(), stores, sizes(f.body()), bound, -1);
         Step inner = steps(f.body(), order, bound, fold);
         yield next -> new FoldStep(inner, fold, f.register(), next);
       }

@@ -5,6 +5,11 @@ import gatehouse.logic.check.Checked;
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
+import gatehouse.logic.syntax.Column;
+import gatehouse.logic.syntax.Relation;
+import gatehouse.logic.syntax.Tuple;
+import gatehouse.logic.syntax.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,4 +26,33 @@ public record Result(
     List<Table> tables,
     int[] given,
     List<RuleCode> codes,
-    List<Derivations> derivations) {}
+    List<Derivations> derivations) {
+
+  /** The tuple in a row. */
+  public Tuple tuple(int relation, int row) {
+    Table table = tables.get(relation);
+    Relation declared = program.relations().get(relation);
+    var values = new ArrayList<Value>(declared.arity());
+    for (int column = 0; column < declared.arity(); column++) {
+      values.add(domain.decode(declared.columns().get(column).type(), table.get(row, column)));
+    }
+    return new Tuple(declared.name(), values);
+  }
+
+  /** The row of a tuple, or -1 when it does not hold. */
+  public int row(int relation, Tuple tuple) {
+    List<Column> columns = program.relations().get(relation).columns();
+    int[] codes = new int[columns.size()];
+    if (codes.length != tuple.values().size()) {
+      return -1;
+    }
+    for (int column = 0; column < codes.length; column++) {
+      Value value = tuple.values().get(column);
+      codes[column] = value.type() == columns.get(column).type() ? domain.find(value) : Domain.NONE;
+      if (codes[column] == Domain.NONE) {
+        return -1;
+      }
+    }
+    return tables.get(relation).find(codes);
+  }
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.logic.eval;
 
+import gatehouse.logic.syntax.Expr.Aggregate;
 import gatehouse.logic.syntax.Rule;
+import gatehouse.logic.syntax.Type;
+import java.util.Map;
 
 /**
  * A rule over registers.
@@ -11,10 +14,23 @@ import gatehouse.logic.syntax.Rule;
  * @param registers what registers hold at the start: constants, then room for variables
  * @param constants how many of the registers are constants
  * @param slots how many atoms there are, those inside of aggregates included
+ * @param variables the rule's own variables, without those of aggregates
+ * @param folds the code of each aggregate, known by identity
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, read in inner loops
 public record RuleCode(
-    Rule rule, int relation, int[] head, BodyCode body, int[] registers, int constants, int slots) {
+    Rule rule,
+    int relation,
+    int[] head,
+    BodyCode body,
+    int[] registers,
+    int constants,
+    int slots,
+    Map<String, Variable> variables,
+    Map<Aggregate, Condition.Folding> folds) {
+
+  /** Where a variable is kept, and its type. */
+  public record Variable(int register, Type type) {}
 
   /** The relation of the positive atom at a position in the body. */
   public int premise(int position) {

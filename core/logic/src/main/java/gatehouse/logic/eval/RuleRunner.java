@@ -129,7 +129,7 @@ final class RuleRunner {
 
   private double[] allRows() {
     double[] sizes = new double[code.premises()];
-    allRows(code.body());
+    allRows(code.body(), stores, frame);
     for (int position = 0; position < sizes.length; position++) {
       sizes[position] = frame.to[position];
     }
@@ -137,13 +137,13 @@ final class RuleRunner {
   }
 
   /** Lets every atom use all rows of its relation, those inside of aggregates included. */
-  private void allRows(BodyCode body) {
+  static void allRows(BodyCode body, List<Store> stores, Frame frame) {
     for (AtomCode atom : body.atoms()) {
       frame.to[atom.slot()] = stores.get(atom.relation()).table().size();
     }
     for (Condition condition : body.conditions()) {
       if (condition instanceof Condition.Folding f) {
-        allRows(f.body());
+        allRows(f.body(), stores, frame);
       }
     }
   }

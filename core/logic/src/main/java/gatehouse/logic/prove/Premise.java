@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.prove;
+
+import gatehouse.logic.syntax.Expr.Fold;
+import gatehouse.logic.syntax.Literal;
+import gatehouse.logic.syntax.Value;
+import java.util.List;
+
+/** One condition of a derivation with its values, tuples still as rows. */
+sealed interface Premise {
+  /** A tuple. */
+  record Row(int relation, int row) implements Premise {}
+
+  /** A negated atom. */
+  record Missing(Literal.Negative literal, String text) implements Premise {}
+
+  /** A comparison or test. */
+  record Condition(Literal literal, String text, List<Counted> aggregates) implements Premise {}
+
+  /** An aggregate. */
+  record Counted(Fold fold, String text, Value value, List<List<Row>> ways) implements Premise {}
+}

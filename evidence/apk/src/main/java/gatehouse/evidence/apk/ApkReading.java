@@ -106,7 +106,9 @@ final class ApkReading {
     }
     boolean doubtful =
         anomalies.stream()
-            .anyMatch(anomaly -> anomaly.entry().equals(MANIFEST) || anomaly.trick() == ZipTrick.WRONG_COUNT);
+            .anyMatch(
+                anomaly ->
+                    anomaly.entry().equals(MANIFEST) || anomaly.trick() == ZipTrick.WRONG_COUNT);
     int minSdk = manifest.minSdk() > NEWEST_SDK ? 1 : manifest.minSdk();
     return new SigningTarget(minSdk, manifest.targetSdk(), manifest.sandboxVersion(), doubtful);
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The outcome for a scheme of the signing block.
  *
- * @param lineage encoded certificates of the longest proof of rotation, oldest first; empty without one
+ * @param lineage encoded certificates of the longest proof of rotation, oldest first; empty without
+ *     one
  * @param firstSdk oldest API level its signers are for
  */
 record BlockResult(SchemeResult result, List<byte[]> lineage, int firstSdk) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Verifies one signer of scheme v2 and up. Stricter than Android in one way: every signature and digest
- * whose algorithm is known has to hold, not only the strongest.
+ * Verifies one signer of scheme v2 and up. Stricter than Android in one way: every signature and
+ * digest whose algorithm is known has to hold, not only the strongest.
  */
 final class BlockVerifier {
   private final SignedContent content;
@@ -33,9 +33,10 @@ final class BlockVerifier {
     boolean any = false;
     for (Map.Entry<Integer, Bytes> signature : signer.signatures().entrySet()) {
       Optional<SignatureAlgorithm> algorithm = SignatureAlgorithm.of(signature.getKey());
-      if (algorithm.isPresent()) {
+      Bytes digest = signer.digests().get(signature.getKey());
+      if (algorithm.isPresent() && digest != null) {
         signature(signer, algorithm.get(), signature.getValue().toArray());
-        digest(algorithm.get(), signer.digests().get(signature.getKey()));
+        digest(algorithm.get(), digest);
         any = true;
       }
     }

@@ -5,8 +5,8 @@ import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 
 /**
- * A cursor over ASN.1 in definite-length encoding (X.690); indefinite lengths, which no signing tool of
- * APKs writes, are refused.
+ * A cursor over ASN.1 in definite-length encoding (X.690); indefinite lengths, which no signing
+ * tool of APKs writes, are refused.
  */
 final class Der {
   static final int INTEGER = 0x02;
@@ -61,7 +61,7 @@ final class Der {
     boolean first = true;
     for (int i = 0; i < content.length(); i++) {
       int b = content.u8(i);
-      arc = arc << 7 | b & 0x7f;
+      arc = (arc << 7) | (b & 0x7f);
       if (arc > Integer.MAX_VALUE) {
         throw content.malformed("object identifier is too large", i);
       }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair of digest and signature algorithm of a JAR signature. Android takes each from some version on;
- * before, the file would not install, so it is not verified for an app that runs there.
+ * A pair of digest and signature algorithm of a JAR signature. Android takes each from some version
+ * on; before, the file would not install, so it is not verified for an app that runs there.
  *
  * @param digest JCA name of the digest
  * @param signature JCA name of the signature

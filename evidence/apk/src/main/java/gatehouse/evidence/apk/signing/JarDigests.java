@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** Picks from a section of a JAR manifest the digests that the Android versions an app runs on would check. */
+/**
+ * Picks from a section of a JAR manifest the digests that the Android versions an app runs on would
+ * check.
+ */
 final class JarDigests {
   private static final int STRONGEST_FIRST_SINCE = 18;
   private static final int LONG_DIGESTS_SINCE = 9;
-  private static final List<String> STRONGEST_FIRST = List.of("SHA-512", "SHA-384", "SHA-256", "SHA-1");
+  private static final List<String> STRONGEST_FIRST =
+      List.of("SHA-512", "SHA-384", "SHA-256", "SHA-1");
   private static final Map<String, String> NAMES =
       Map.of(
           "MD5", "MD5",
@@ -26,6 +30,7 @@ final class JarDigests {
           "SHA-512", "SHA-512");
 
   /** An expected digest; {@code algorithm} is its JCA name. */
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
   record Expected(String algorithm, byte[] value) {
     boolean matches(byte[] bytes, int start, int length) {
       var digest = SignedContent.messageDigest(algorithm);

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code MANIFEST.MF} or {@code .SF} file in sections, each with the bytes it takes up, as those are digested. */
+/**
+ * A {@code MANIFEST.MF} or {@code .SF} file in sections, each with the bytes it takes up, as those
+ * are digested.
+ */
 final class JarManifest {
   private final byte[] bytes;
   private int at;
@@ -22,8 +25,7 @@ final class JarManifest {
    * @param start of its bytes
    * @param length of its bytes, the empty line at its end included
    */
-  record Section(
-      @Nullable String name, Map<String, String> attributes, int start, int length) {
+  record Section(@Nullable String name, Map<String, String> attributes, int start, int length) {
     @Nullable String get(String attribute) {
       return attributes.get(attribute.toLowerCase(Locale.ROOT));
     }

@@ -30,7 +30,10 @@ final class JarSigner {
     this.minSdk = minSdk;
   }
 
-  /** The encoded certificate of the first signer whose signature holds; Android before 7 looks at the first only. */
+  /**
+   * The encoded certificate of the first signer whose signature holds; Android before 7 looks at
+   * the first only.
+   */
   byte[] verify() throws SignatureProblem, MalformedException {
     List<SignedData.SignerInfo> signers =
         minSdk < ALL_SIGNERS_SINCE && !data.signers().isEmpty()
@@ -112,7 +115,7 @@ final class JarSigner {
 
   private static void usable(X509Certificate certificate) throws SignatureProblem {
     boolean[] usage = certificate.getKeyUsage();
-    boolean forSigning = usage == null || usage[0] || usage.length > 1 && usage[1];
+    boolean forSigning = usage == null || usage[0] || (usage.length > 1 && usage[1]);
     if (!forSigning || certificate.hasUnsupportedCriticalExtension()) {
       throw SignatureProblem.broken("the signer's certificate is not for signing");
     }

@@ -35,7 +35,8 @@ final class Lineage {
       byte[] encoded = signed.field().toArray();
       if (parent != null) {
         if (signed.i32() != algorithm) {
-          throw SignatureProblem.broken("the signing lineage names another algorithm than it signs");
+          throw SignatureProblem.broken(
+              "the signing lineage names another algorithm than it signs");
         }
         link(parent, algorithm, signedData.toArray(), signature);
       }

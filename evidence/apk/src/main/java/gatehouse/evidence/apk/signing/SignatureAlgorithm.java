@@ -9,33 +9,31 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The signature algorithms of schemes v2 and up, by their ids. */
 enum SignatureAlgorithm {
-  RSA_PSS_SHA256(0x0101, "RSA", "RSASSA-PSS", pss("SHA-256", 32), ContentDigest.CHUNKED_SHA256),
-  RSA_PSS_SHA512(0x0102, "RSA", "RSASSA-PSS", pss("SHA-512", 64), ContentDigest.CHUNKED_SHA512),
-  RSA_SHA256(0x0103, "RSA", "SHA256withRSA", null, ContentDigest.CHUNKED_SHA256),
-  RSA_SHA512(0x0104, "RSA", "SHA512withRSA", null, ContentDigest.CHUNKED_SHA512),
-  ECDSA_SHA256(0x0201, "EC", "SHA256withECDSA", null, ContentDigest.CHUNKED_SHA256),
-  ECDSA_SHA512(0x0202, "EC", "SHA512withECDSA", null, ContentDigest.CHUNKED_SHA512),
-  DSA_SHA256(0x0301, "DSA", "SHA256withDSA", null, ContentDigest.CHUNKED_SHA256),
-  VERITY_RSA(0x0421, "RSA", "SHA256withRSA", null, ContentDigest.VERITY_SHA256),
-  VERITY_ECDSA(0x0423, "EC", "SHA256withECDSA", null, ContentDigest.VERITY_SHA256),
-  VERITY_DSA(0x0425, "DSA", "SHA256withDSA", null, ContentDigest.VERITY_SHA256);
+  RSA_PSS_SHA256(0x0101, "RSA", "RSASSA-PSS", 32, ContentDigest.CHUNKED_SHA256),
+  RSA_PSS_SHA512(0x0102, "RSA", "RSASSA-PSS", 64, ContentDigest.CHUNKED_SHA512),
+  RSA_SHA256(0x0103, "RSA", "SHA256withRSA", 0, ContentDigest.CHUNKED_SHA256),
+  RSA_SHA512(0x0104, "RSA", "SHA512withRSA", 0, ContentDigest.CHUNKED_SHA512),
+  ECDSA_SHA256(0x0201, "EC", "SHA256withECDSA", 0, ContentDigest.CHUNKED_SHA256),
+  ECDSA_SHA512(0x0202, "EC", "SHA512withECDSA", 0, ContentDigest.CHUNKED_SHA512),
+  DSA_SHA256(0x0301, "DSA", "SHA256withDSA", 0, ContentDigest.CHUNKED_SHA256),
+  VERITY_RSA(0x0421, "RSA", "SHA256withRSA", 0, ContentDigest.VERITY_SHA256),
+  VERITY_ECDSA(0x0423, "EC", "SHA256withECDSA", 0, ContentDigest.VERITY_SHA256),
+  VERITY_DSA(0x0425, "DSA", "SHA256withDSA", 0, ContentDigest.VERITY_SHA256);
 
   private final int id;
   private final String key;
   private final String jcaName;
-  private final @Nullable PSSParameterSpec parameters;
+  private final int saltLength;
   private final ContentDigest digest;
 
-  SignatureAlgorithm(
-      int id, String key, String jcaName, @Nullable PSSParameterSpec parameters, ContentDigest digest) {
+  SignatureAlgorithm(int id, String key, String jcaName, int saltLength, ContentDigest digest) {
     this.id = id;
     this.key = key;
     this.jcaName = jcaName;
-    this.parameters = parameters;
+    this.saltLength = saltLength;
     this.digest = digest;
   }
 
@@ -59,15 +57,12 @@ enum SignatureAlgorithm {
   boolean verifies(PublicKey publicKey, byte[] data, byte[] signature)
       throws GeneralSecurityException {
     Signature verifier = Signature.getInstance(jcaName);
-    if (parameters != null) {
-      verifier.setParameter(parameters);
+    if (saltLength > 0) {
+      MGF1ParameterSpec mask = new MGF1ParameterSpec(digest.algorithm());
+      verifier.setParameter(new PSSParameterSpec(digest.algorithm(), "MGF1", mask, saltLength, 1));
     }
     verifier.initVerify(publicKey);
     verifier.update(data);
     return verifier.verify(signature);
-  }
-
-  private static PSSParameterSpec pss(String digest, int salt) {
-    return new PSSParameterSpec(digest, "MGF1", new MGF1ParameterSpec(digest), salt, 1);
   }
 }

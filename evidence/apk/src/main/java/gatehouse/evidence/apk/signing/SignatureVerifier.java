@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verifies an APK the way the Android versions it runs on would: each looks at the newest scheme that it
- * knows, so all schemes that any of them looks at have to hold, and to agree on who signed.
+ * Verifies an APK the way the Android versions it runs on would: each looks at the newest scheme
+ * that it knows, so all schemes that any of them looks at have to hold, and to agree on who signed.
  */
 public final class SignatureVerifier {
   private static final int NOUGAT = 24;
@@ -84,7 +84,8 @@ public final class SignatureVerifier {
     Bytes value = block.values().get(id);
     return value == null
         ? BlockResult.absent(scheme)
-        : new V3Verifier(verifier, scheme).verify(value, Math.max(target.minSdk(), since), rotation);
+        : new V3Verifier(verifier, scheme)
+            .verify(value, Math.max(target.minSdk(), since), rotation);
   }
 
   /** Android from 7 on looks at JAR signatures only where there is nothing newer. */
@@ -151,6 +152,7 @@ public final class SignatureVerifier {
       Certificates.read(encoded).ifPresent(ancestors::add);
     }
     boolean verified = any && problems.isEmpty();
-    return new SignatureReport(verified, schemes, newest.signers(), ancestors, List.copyOf(problems));
+    return new SignatureReport(
+        verified, schemes, newest.signers(), ancestors, List.copyOf(problems));
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The content that schemes v2 and up sign: entries, central directory and end record, as if the signing
- * block were not there. Digests are made when first asked for, and once.
+ * The content that schemes v2 and up sign: entries, central directory and end record, as if the
+ * signing block were not there. Digests are made when first asked for, and once.
  */
 final class SignedContent {
   private static final int CHUNK = 1 << 20;
@@ -35,7 +35,7 @@ final class SignedContent {
     long end = archive.endPosition();
     byte[] record = file.copy("zip end record", end, (int) (file.size() - end)).toArray();
     for (int i = 0; i < 4; i++) {
-      record[16 + i] = (byte) (block.start() >>> 8 * i);
+      record[16 + i] = (byte) (block.start() >>> (8 * i));
     }
     return new SignedContent(
         List.of(
@@ -51,7 +51,8 @@ final class SignedContent {
   byte[] digest(ContentDigest kind) throws IOException {
     byte[] known = digests.get(kind);
     if (known == null) {
-      known = kind == ContentDigest.VERITY_SHA256 ? new VerityTree(sections).digest() : chunked(kind);
+      known =
+          kind == ContentDigest.VERITY_SHA256 ? new VerityTree(sections).digest() : chunked(kind);
       digests.put(kind, known);
     }
     return known;
@@ -82,7 +83,7 @@ final class SignedContent {
 
   private static void update(MessageDigest digest, int value) {
     for (int i = 0; i < 4; i++) {
-      digest.update((byte) (value >>> 8 * i));
+      digest.update((byte) (value >>> (8 * i)));
     }
   }
 

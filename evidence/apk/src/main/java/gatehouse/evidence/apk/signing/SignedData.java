@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PKCS #7 {@code SignedData} (RFC 2315) of a {@code META-INF/*.RSA}, {@code .DSA} or {@code .EC} file.
+ * PKCS #7 {@code SignedData} (RFC 2315) of a {@code META-INF/*.RSA}, {@code .DSA} or {@code .EC}
+ * file.
  *
  * @param contentType of what is signed
  * @param certificates encoded
@@ -26,6 +27,7 @@ record SignedData(String contentType, List<byte[]> certificates, List<SignerInfo
    * @param serial of the certificate, as the bytes of its integer
    * @param attributes the signed attributes with tag and length, null for none
    */
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
   record SignerInfo(
       byte[] issuer,
       byte[] serial,
@@ -34,7 +36,9 @@ record SignedData(String contentType, List<byte[]> certificates, List<SignerInfo
       String signatureAlgorithm,
       byte[] signature) {
 
-    /** Encoded values of the signed attributes by their type; a type that comes twice is refused. */
+    /**
+     * Encoded values of the signed attributes by their type; a type that comes twice is refused.
+     */
     Map<String, Bytes> signedAttributes() throws MalformedException {
       Map<String, Bytes> values = new LinkedHashMap<>();
       if (attributes == null) {

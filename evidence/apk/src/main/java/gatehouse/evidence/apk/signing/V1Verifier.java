@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * JAR signing, as Android reads it: each entry outside META-INF has to be signed by the same signers. Stricter
- * than Android in that one signer that does not hold spoils all.
+ * JAR signing, as Android reads it: each entry outside META-INF has to be signed by the same
+ * signers. Stricter than Android in that one signer that does not hold spoils all.
  */
 final class V1Verifier {
   private static final String MANIFEST = "META-INF/MANIFEST.MF";

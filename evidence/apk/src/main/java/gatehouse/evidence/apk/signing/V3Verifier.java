@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * APK signature schemes v3 and v3.1: signers for ranges of API levels that follow each other without a gap,
- * each with the proof that its key follows from the older ones.
+ * APK signature schemes v3 and v3.1: signers for ranges of API levels that follow each other
+ * without a gap, each with the proof that its key follows from the older ones.
  */
 final class V3Verifier {
   private final BlockVerifier verifier;
@@ -26,7 +26,8 @@ final class V3Verifier {
    * Verifies a block.
    *
    * @param fromSdk the API level from which on signers have to cover every version
-   * @param rotationSdk first level that v3.1 covers, 0 when there is no v3.1; v3 then has to reach up to it
+   * @param rotationSdk first level that v3.1 covers, 0 when there is no v3.1; v3 then has to reach
+   *     up to it
    */
   BlockResult verify(Bytes block, int fromSdk, int rotationSdk) throws IOException {
     List<SignerCertificate> certificates = new ArrayList<>();
@@ -74,15 +75,15 @@ final class V3Verifier {
       return List.of();
     }
     List<byte[]> lineage = Lineage.verify(attribute);
-    if (lineage.isEmpty()
-        || !Arrays.equals(lineage.getLast(), signer.certificates().getFirst())) {
+    if (lineage.isEmpty() || !Arrays.equals(lineage.getLast(), signer.certificates().getFirst())) {
       throw SignatureProblem.broken("the signing lineage does not end with the signer");
     }
     return lineage;
   }
 
   /** Of two lineages the later one, which has to begin with the earlier one. */
-  private static List<byte[]> longer(List<byte[]> known, List<byte[]> next) throws SignatureProblem {
+  private static List<byte[]> longer(List<byte[]> known, List<byte[]> next)
+      throws SignatureProblem {
     if (next.isEmpty()) {
       return known;
     }

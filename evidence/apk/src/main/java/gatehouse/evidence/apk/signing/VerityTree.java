@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 
-/** The fs-verity tree over an APK's content: pages of 4 KiB, SHA-256, a salt of eight zero bytes. */
+/**
+ * The fs-verity tree over an APK's content: pages of 4 KiB, SHA-256, a salt of eight zero bytes.
+ */
 final class VerityTree {
   private static final int PAGE = 4096;
   private static final int HASH = 32;
@@ -32,7 +34,7 @@ final class VerityTree {
     byte[] root = sha256.digest(level);
     byte[] digest = Arrays.copyOf(root, HASH + 8);
     for (int i = 0; i < 8; i++) {
-      digest[HASH + i] = (byte) (size >>> 8 * i);
+      digest[HASH + i] = (byte) (size >>> (8 * i));
     }
     return digest;
   }

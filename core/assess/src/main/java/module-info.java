@@ -3,7 +3,12 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.assess {
   requires static org.jspecify;
+  requires transitive gatehouse.knowledge;
+  requires transitive gatehouse.logic;
   requires transitive gatehouse.model;
 
   exports gatehouse.assess;
+  exports gatehouse.assess.audit;
+  exports gatehouse.assess.grade;
+  exports gatehouse.assess.rule;
 }

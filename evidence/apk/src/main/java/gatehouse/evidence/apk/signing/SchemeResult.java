@@ -24,8 +24,7 @@ public record SchemeResult(
     return verdict == Verdict.VERIFIED;
   }
 
-  /** Whether there is a signature that some Android looks at. */
   public boolean present() {
-    return verdict != Verdict.ABSENT && verdict != Verdict.IGNORED;
+    return verdict != Verdict.ABSENT;
   }
 }

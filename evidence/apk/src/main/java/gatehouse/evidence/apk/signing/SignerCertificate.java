@@ -39,10 +39,6 @@ public record SignerCertificate(
         certificate.getSigAlgName());
   }
 
-  static String sha256(byte[] encoded) {
-    return digest("SHA-256", encoded);
-  }
-
   private static String digest(String algorithm, byte[] encoded) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(encoded));

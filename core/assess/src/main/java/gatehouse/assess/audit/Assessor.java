@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.audit;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.Finding;
+import gatehouse.assess.Gap;
+import gatehouse.assess.Subject;
+import gatehouse.assess.grade.Grader;
+import gatehouse.assess.rule.Rules;
+import gatehouse.knowledge.Knowledge;
+import gatehouse.model.Observed;
+import gatehouse.model.evidence.Manifest;
+import gatehouse.model.history.History;
+import gatehouse.model.identity.IdentityStep;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/** Concludes from evidence and knowledge what is wrong, what is unknown, and what to do first. */
+public final class Assessor {
+  private final Rules rules;
+
+  /** An assessor by these rules; it may be used by many threads. */
+  public Assessor(Rules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Assesses a home; the same input in any order gives the same assessment.
+   *
+   * @param observed what collectors read, under the names that they gave, and knowledge that the
+   *     owner loaded, such as indicators
+   * @param day the day for which is concluded; evidence is used whatever its date
+   * @throws gatehouse.knowledge.KnowledgeException when the knowledge cannot be read
+   */
+  public Assessment assess(
+      Manifest manifest,
+      Collection<? extends Observed<?>> observed,
+      Knowledge knowledge,
+      LocalDate day) {
+    return assess(manifest, observed, knowledge.pack().toString(), knowledge::facts, day);
+  }
+
+  Assessment assess(
+      Manifest manifest,
+      Collection<? extends Observed<?>> observed,
+      String pack,
+      Function<String, ? extends List<? extends Observed<?>>> knowledge,
+      LocalDate day) {
+    List<Observed<?>> facts = IdentityStep.resolve(observed).facts();
+    List<Observed<?>> latest = History.latest(facts);
+    Inference inference = Inference.of(rules, latest, knowledge, day);
+    List<Finding> findings = new FindingMaker(inference, rules).make(rules.findings());
+    List<Gap> gaps = Gaps.of(manifest, facts, latest);
+    SortedMap<String, Subject> subjects = Subjects.of(latest, findings, gaps);
+    return new Assessment(
+        day,
+        pack,
+        manifest,
+        subjects,
+        findings,
+        gaps,
+        Grader.grade(findings, gaps),
+        FirstThings.of(findings, subjects));
+  }
+}

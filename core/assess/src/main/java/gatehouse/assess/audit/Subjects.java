@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.audit;
+
+import gatehouse.assess.Finding;
+import gatehouse.assess.Gap;
+import gatehouse.assess.Subject;
+import gatehouse.model.Observed;
+import gatehouse.model.fact.ApkFact.ApkFile;
+import gatehouse.model.fact.ApkFact.AppLabel;
+import gatehouse.model.fact.AppFact.AppPackage;
+import gatehouse.model.fact.AppFact.AppVersion;
+import gatehouse.model.fact.AppFact.Installed;
+import gatehouse.model.fact.PhoneFact.AndroidVersion;
+import gatehouse.model.fact.PhoneFact.MarketName;
+import gatehouse.model.fact.PhoneFact.PhoneModel;
+import gatehouse.model.fact.PhoneFact.Rom;
+import gatehouse.model.fact.PhoneFact.SystemBuild;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Names the phones and apps as people know them. */
+final class Subjects {
+  private static final String PHONE = "phone";
+  private static final String APP = "app";
+
+  private final SortedMap<String, Draft> drafts = new TreeMap<>();
+
+  /** What is known of a subject so far: of several words for one thing the least stands. */
+  private static final class Draft {
+    private final String kind;
+    private final SortedMap<String, String> words = new TreeMap<>();
+
+    private Draft(String kind) {
+      this.kind = kind;
+    }
+
+    private void say(String what, String word) {
+      if (!word.isBlank()) {
+        words.merge(what, word, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
+
+    private String word(String what) {
+      return words.getOrDefault(what, "");
+    }
+
+    private String first(String... whats) {
+      return Optional.of(whats).stream()
+          .flatMap(java.util.Arrays::stream)
+          .map(this::word)
+          .filter(word -> !word.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  private Subjects() {}
+
+  /** Every phone and app that the facts name, and whatever findings and gaps are about. */
+  static SortedMap<String, Subject> of(
+      Collection<? extends Observed<?>> facts, Collection<Finding> findings, Collection<Gap> gaps) {
+    Subjects subjects = new Subjects();
+    facts.forEach(observed -> subjects.see(observed));
+    findings.forEach(finding -> subjects.draft(finding.subject(), ""));
+    gaps.forEach(gap -> subjects.draft(gap.subject(), ""));
+    SortedMap<String, Subject> named = new TreeMap<>();
+    subjects.drafts.forEach((id, draft) -> named.put(id, subject(id, draft)));
+    return named;
+  }
+
+  private void see(Observed<?> observed) {
+    switch (observed.fact()) {
+      case MarketName f -> draft(f.phone().value(), PHONE).say("name", f.name());
+      case PhoneModel f -> {
+        Draft draft = draft(f.phone().value(), PHONE);
+        draft.say("brand and model", join(" ", f.brand(), f.model()));
+        draft.say("model", f.model());
+      }
+      case AndroidVersion f ->
+          draft(f.phone().value(), PHONE).say("android", "Android " + f.release());
+      case SystemBuild f -> draft(f.phone().value(), PHONE).say("build", f.version());
+      case Rom f -> draft(f.phone().value(), PHONE).say("rom", rom(f));
+      case AppLabel f -> draft(f.app().value(), APP).say("label", f.label());
+      case AppPackage f -> draft(f.app().value(), APP).say("package", f.name().value());
+      case AppVersion f -> draft(f.app().value(), APP).say("version", f.name());
+      case ApkFile f -> draft(f.app().value(), APP);
+      case Installed f -> {
+        draft(f.app().value(), APP).say("phone", f.phone().value());
+        draft(f.phone().value(), PHONE);
+      }
+      default -> {}
+    }
+  }
+
+  private Draft draft(String id, String kind) {
+    return drafts.computeIfAbsent(id, key -> new Draft(kind));
+  }
+
+  private static Subject subject(String id, Draft draft) {
+    if (draft.kind.equals(APP)) {
+      String name = draft.first("label", "package");
+      String detail = join(" ", draft.word("package"), draft.word("version"));
+      return new Subject(id, APP, name.isEmpty() ? id : name, detail, draft.word("phone"));
+    }
+    String name = draft.first("name", "brand and model");
+    String system = draft.first("rom", "build");
+    String detail = join(" · ", draft.word("model"), system, draft.word("android"));
+    return new Subject(id, draft.kind, name.isEmpty() ? id : name, detail, "");
+  }
+
+  private static String rom(Rom rom) {
+    return switch (rom.family()) {
+      case MIUI -> "MIUI " + rom.version();
+      case HYPEROS -> "HyperOS " + rom.version();
+      case AOSP, OTHER -> rom.version();
+    };
+  }
+
+  private static String join(String between, String... words) {
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      if (!word.isBlank()) {
+        joined.append(joined.isEmpty() ? "" : between).append(word);
+      }
+    }
+    return joined.toString();
+  }
+}

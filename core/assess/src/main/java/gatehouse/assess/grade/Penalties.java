@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.grade;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Penalties by rule.
+ *
+ * <p>Of one rule the heaviest finding counts in full, the next half, the next a quarter, and so on:
+ * three hundred apps with the same fault weigh less than two of it, yet one more never weighs less.
+ */
+final class Penalties {
+  /** Units in a point, fine enough for the table's tenths and fifteen halvings. */
+  static final long SCALE = 10L << 15;
+
+  private final Map<String, List<Long>> byRule;
+
+  private Penalties(Map<String, List<Long>> byRule) {
+    this.byRule = byRule;
+  }
+
+  static Penalties of(Collection<Weight> weights, GradeTable table) {
+    Map<String, List<Long>> byRule = new HashMap<>();
+    for (Weight weight : weights) {
+      byRule
+          .computeIfAbsent(weight.rule(), r -> new ArrayList<>())
+          .add((long) table.penalty(weight) << 15);
+    }
+    byRule.values().forEach(list -> list.sort(Comparator.reverseOrder()));
+    return new Penalties(byRule);
+  }
+
+  long total() {
+    return byRule.values().stream().mapToLong(Penalties::sum).sum();
+  }
+
+  /** The total without the lightest finding of a rule: findings of a gap weigh the same. */
+  long without(Weight weight) {
+    List<Long> list = byRule.getOrDefault(weight.rule(), List.of());
+    List<Long> fewer = list.isEmpty() ? list : list.subList(0, list.size() - 1);
+    return total() - sum(list) + sum(fewer);
+  }
+
+  private static long sum(List<Long> penalties) {
+    long sum = 0;
+    for (int i = 0; i < Math.min(penalties.size(), Long.SIZE); i++) {
+      sum += penalties.get(i) >> i;
+    }
+    return sum;
+  }
+}

@@ -3,11 +3,19 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.cli {
   requires static org.jspecify;
+  requires gatehouse.evidence.apk;
+  requires gatehouse.knowledge;
+  requires gatehouse.logic;
   requires gatehouse.model;
   requires info.picocli;
+  requires tools.jackson.core;
 
   opens gatehouse.cli to
       info.picocli;
+  opens gatehouse.cli.datalog to
+      info.picocli;
   opens gatehouse.cli.facts to
+      info.picocli;
+  opens gatehouse.cli.scan to
       info.picocli;
 }

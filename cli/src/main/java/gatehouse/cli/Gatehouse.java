@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Version;
+import gatehouse.knowledge.KnowledgeException;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -33,6 +36,9 @@ public final class Gatehouse {
     } catch (CommandException e) {
       surroundings.err().println("gatehouse: " + e.getMessage());
       end = e.exitCode();
+    } catch (KnowledgeException e) {
+      surroundings.err().println("gatehouse: " + e.getMessage());
+      end = ExitCode.BAD_KNOWLEDGE;
     } catch (RuntimeException | Error e) {
       end = new BugReport(surroundings).tell(e, arguments);
     }

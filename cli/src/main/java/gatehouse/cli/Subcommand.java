@@ -2,7 +2,9 @@
 package gatehouse.cli;
 
 import gatehouse.cli.command.Command;
+import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
+import gatehouse.cli.scan.ScanCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
  * The commands, as {@code gatehouse help} lists them; a class is loaded only when it is asked for.
  */
 enum Subcommand {
+  SCAN("read APK files, a line for each app", ScanCommand::new),
+  DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   FACTS("print the fact vocabulary", FactsCommand::new);
 
   private final String summary;

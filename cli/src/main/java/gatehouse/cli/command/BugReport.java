@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
-import gatehouse.cli.command.ExitCode;
-import gatehouse.cli.command.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells a fault of Gatehouse in one line, and keeps the details in a file. */
-final class BugReport {
+public final class BugReport {
   private static final int DEEPEST_CAUSE = 10;
 
   private final Surroundings surroundings;
 
-  BugReport(Surroundings surroundings) {
+  public BugReport(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  ExitCode tell(Throwable fault, String... arguments) {
+  /** Says it, and answers how the process ends. */
+  public ExitCode tell(Throwable fault, String... arguments) {
     surroundings
         .err()
         .println(

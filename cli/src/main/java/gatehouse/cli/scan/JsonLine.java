@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.scan;
+
+import gatehouse.model.fact.ApkFact.NestedCode;
+import gatehouse.model.fact.ApkFact.SignatureCheck;
+import gatehouse.model.fact.CoverageFact.NotExamined;
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** An app as one line of JSON (JSON Lines); absent fields are not known. */
+final class JsonLine {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  private JsonLine(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String of(AppCard card) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      new JsonLine(json).write(card);
+    }
+    return text.toString();
+  }
+
+  private void write(AppCard card) {
+    json.writeStartObject();
+    json.writeStringProperty("file", card.file().name());
+    json.writeStringProperty("sha256", card.file().id().sha256());
+    json.writeNumberProperty("bytes", card.file().bytes());
+    card.name().ifPresent(app -> json.writeStringProperty("package", app.name().value()));
+    card.label().ifPresent(app -> json.writeStringProperty("label", app.label()));
+    card.version()
+        .ifPresent(
+            version -> {
+              json.writeStringProperty("version", version.name());
+              json.writeNumberProperty("version_code", version.code());
+            });
+    card.minSdk().ifPresent(min -> json.writeNumberProperty("min_sdk", min.sdk()));
+    card.targetSdk().ifPresent(target -> json.writeNumberProperty("target_sdk", target.sdk()));
+    texts("permissions", card.permissions());
+    json.writeObjectPropertyStart("trackers");
+    for (String how : List.of("called", "bundled", "referenced")) {
+      texts(how, card.trackers(how::equals));
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("signatures");
+    for (SignatureCheck check : card.signatures()) {
+      json.writeStringProperty(check.scheme(), check.verdict());
+    }
+    json.writeEndObject();
+    texts("signers", card.signers());
+    texts("signer_anomalies", card.signerAnomalies());
+    texts("archive_tricks", card.tricks());
+    json.writeArrayPropertyStart("nested_code");
+    for (NestedCode nested : card.nested()) {
+      json.writeStartObject();
+      json.writeStringProperty("path", nested.path());
+      json.writeStringProperty("kind", nested.kind());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("not_examined");
+    for (NotExamined gap : card.notExamined()) {
+      json.writeStartObject();
+      json.writeStringProperty("aspect", gap.aspect().word());
+      json.writeStringProperty("reason", gap.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void texts(String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

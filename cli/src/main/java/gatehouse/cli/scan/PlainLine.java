@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.scan;
+
+import gatehouse.model.fact.ApkFact.SignatureCheck;
+import gatehouse.model.fact.AppFact.AppVersion;
+import gatehouse.model.fact.CoverageFact.NotExamined;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An app on one line for people: name and version, signature, trackers, permissions, file. */
+final class PlainLine {
+  private PlainLine() {}
+
+  static String of(AppCard card) {
+    String line =
+        "%-46s %-9s %10s %15s  %s"
+            .formatted(
+                name(card),
+                signature(card.signatures()),
+                counted(card.trackers(how -> !how.equals("referenced")).size(), "tracker"),
+                counted(card.permissions().size(), "permission"),
+                card.file().name());
+    return card.notExamined().isEmpty() ? line : line + "  [" + missed(card.notExamined()) + "]";
+  }
+
+  private static String name(AppCard card) {
+    String name = card.name().map(app -> app.name().value()).orElse("(no name)");
+    return name + card.version().map(AppVersion::name).map(text -> " " + text).orElse("");
+  }
+
+  private static String signature(List<SignatureCheck> checks) {
+    String good = schemes(checks, "verified");
+    String broken = schemes(checks, "broken");
+    String unsupported = schemes(checks, "unsupported");
+    if (!broken.isEmpty()) {
+      return broken + " broken";
+    }
+    if (!good.isEmpty()) {
+      return good;
+    }
+    return unsupported.isEmpty() ? "unsigned" : unsupported + " ?";
+  }
+
+  private static String schemes(List<SignatureCheck> checks, String verdict) {
+    return checks.stream()
+        .filter(check -> check.verdict().equals(verdict))
+        .map(SignatureCheck::scheme)
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String missed(List<NotExamined> gaps) {
+    return gaps.stream()
+        .map(gap -> gap.aspect().word() + " not examined: " + gap.reason())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+}

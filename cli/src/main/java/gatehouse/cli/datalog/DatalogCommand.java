@@ -43,8 +43,9 @@ public final class DatalogCommand implements Command {
 
   @Option(
       names = "--figures",
-      description = "Say on the error stream how long loading and inference took, and how much"
-          + " there is of what.")
+      description =
+          "Say on the error stream how long loading and inference took, and how much"
+              + " there is of what.")
   private boolean figures;
 
   @Override

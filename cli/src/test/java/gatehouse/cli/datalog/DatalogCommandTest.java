@@ -100,12 +100,12 @@ class DatalogCommandTest {
 
   @Test
   void datalog_badProgram_isBadKnowledgeWithEveryError() throws IOException {
-    Files.writeString(folder.resolve("bad.dl"), REACH + "reach(X, Y) :- egde(X, Z).\n");
+    Files.writeString(folder.resolve("bad.dl"), REACH + "reach(X, Y) :- edges(X, Y).\n");
 
     Run run = Run.in(folder, "datalog", "bad.dl");
 
     assertThat(run.code()).isEqualTo(5);
-    assertThat(run.err()).contains("bad.dl:8:").contains("egde").contains("edge");
+    assertThat(run.err()).contains("bad.dl:8:").contains("'edges'").contains("did you mean 'edge'");
   }
 
   @Test

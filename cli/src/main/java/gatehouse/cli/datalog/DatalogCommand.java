@@ -5,18 +5,18 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
-import gatehouse.logic.Database;
-import gatehouse.logic.FactSet;
-import gatehouse.logic.Program;
+import gatehouse.logic.budget.BudgetExceededException;
 import gatehouse.logic.io.FactFileException;
 import gatehouse.logic.syntax.ProgramException;
-import gatehouse.logic.syntax.SourceText;
+import gatehouse.logic.tool.DatalogOptions;
+import gatehouse.logic.tool.DatalogResult;
+import gatehouse.logic.tool.DatalogTool;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,73 +42,44 @@ public final class DatalogCommand implements Command {
   private boolean sizes;
 
   @Option(
-      names = "--figures",
+      names = "--why",
+      paramLabel = "ATOM",
       description =
-          "Say on the error stream how long loading and inference took, and how much"
-              + " there is of what.")
-  private boolean figures;
+          "Explain a tuple by its cheapest proof: 'execCode(\"h3\", \"root\")'; _ stands for any"
+              + " value. May be given several times.")
+  private List<String> why = List.of();
+
+  @Option(
+      names = "--timings",
+      description = "Print what loading and inference took, and how much there is.")
+  private boolean timings;
 
   @Override
   public ExitCode run(Surroundings surroundings) throws CommandException {
-    Stopwatch watch = new Stopwatch(surroundings.clock());
-    Program checked = compile(source(surroundings));
-    checked.warnings().forEach(warning -> surroundings.err().println(warning));
-    FactSet given = load(checked, surroundings.path(facts));
-    watch.lap("load");
-    Database database = checked.evaluate(given);
-    watch.lap("inference");
-    write(checked, database, surroundings);
-    watch.lap("output");
-    if (figures) {
-      surroundings.err().print(watch.text() + Figures.text(database.statistics()));
-    }
-    return ExitCode.CLEAN;
-  }
-
-  private SourceText source(Surroundings surroundings) throws CommandException {
-    try {
-      return new SourceText(program.toString(), Files.readString(surroundings.path(program)));
-    } catch (NoSuchFileException e) {
+    if (!Files.isRegularFile(surroundings.path(program))) {
       throw new CommandException(ExitCode.USAGE, "there is no program " + program);
-    } catch (CharacterCodingException e) {
-      throw new CommandException(ExitCode.BAD_KNOWLEDGE, program + " is no UTF-8 text");
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, program + " cannot be read: " + e.getMessage());
     }
-  }
-
-  private static Program compile(SourceText source) throws CommandException {
+    DatalogOptions options =
+        new DatalogOptions(
+            surroundings.path(facts),
+            Optional.ofNullable(output).map(surroundings::path),
+            sizes,
+            why,
+            timings);
     try {
-      return Program.compile(List.of(source), List.of());
+      DatalogResult result =
+          DatalogTool.run(surroundings.path(program), options, surroundings.out());
+      result.warnings().forEach(warning -> surroundings.err().println(warning));
+      return result.unproved().isEmpty() ? ExitCode.CLEAN : ExitCode.NOTHING_TO_LOOK_AT;
     } catch (ProgramException e) {
       throw new CommandException(
           ExitCode.BAD_KNOWLEDGE, "the program was refused\n" + e.getMessage());
-    }
-  }
-
-  private static FactSet load(Program program, Path folder) throws CommandException {
-    try {
-      return new FactFiles(program, folder).read();
-    } catch (FactFileException e) {
+    } catch (BudgetExceededException | FactFileException e) {
       throw new CommandException(ExitCode.BAD_KNOWLEDGE, String.valueOf(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      throw new CommandException(ExitCode.BAD_KNOWLEDGE, program + " is no UTF-8 text");
     } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, "facts cannot be read: " + e.getMessage());
-    }
-  }
-
-  private void write(Program program, Database database, Surroundings surroundings)
-      throws CommandException {
-    Outputs outputs = new Outputs(program, database, surroundings.out());
-    try {
-      if (sizes) {
-        outputs.sizes();
-      } else if (output == null) {
-        outputs.print();
-      } else {
-        outputs.write(Files.createDirectories(surroundings.path(output)));
-      }
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, "outputs cannot be written: " + e.getMessage());
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -65,11 +65,27 @@ class DatalogCommandTest {
   }
 
   @Test
-  void datalog_figures_tellsPartsOnTheErrorStream() {
-    assertThat(Run.in(folder, "datalog", "reach.dl", "--figures").err())
+  void datalog_timings_tellsPartsAndSizes() {
+    assertThat(Run.in(folder, "datalog", "reach.dl", "--timings").out())
         .contains("load ")
         .contains("inference ")
-        .containsPattern("derivations +3 ");
+        .contains("3 derivations");
+  }
+
+  @Test
+  void datalog_why_printsTheProof() {
+    Run run = Run.in(folder, "datalog", "reach.dl", "--sizes", "--why", "reach(\"a\", \"c\")");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("reach(\"a\", \"c\")").contains("edge(\"b\", \"c\")");
+  }
+
+  @Test
+  void datalog_whyOfWhatDoesNotHold_isNothingToLookAt() {
+    Run run = Run.in(folder, "datalog", "reach.dl", "--why", "reach(\"c\", _)");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.out()).contains("does not hold");
   }
 
   @Test
@@ -85,7 +101,7 @@ class DatalogCommandTest {
     Run run = Run.in(folder, "datalog", "reach.dl", "--facts", "elsewhere");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("elsewhere/edge.facts for the relation edge");
+    assertThat(run.err()).contains("elsewhere/edge.facts").contains("'edge'");
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
  * What to do with a program.
  *
  * @param facts the folder with a fact file for each {@code .input}
- * @param output the folder to write each {@code .output} to; without one nothing is written
- * @param sizes whether to print the size of each {@code .printsize} relation
+ * @param output the folder to write each {@code .output} to; without one they are printed
+ * @param sizes whether to print the size of every relation instead of outputs
  * @param why tuples to explain, as {@code execCode("h3", "root")}; {@code _} stands for any value
  * @param timings whether to print what loading and inference took
  */

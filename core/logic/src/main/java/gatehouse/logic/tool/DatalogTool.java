@@ -12,6 +12,7 @@ import gatehouse.logic.syntax.ProgramException;
 import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.SourceText;
 import gatehouse.logic.syntax.Tuple;
+import gatehouse.logic.syntax.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs a program over a folder of fact files: the whole of {@code gatehouse datalog}. */
 public final class DatalogTool {
@@ -56,7 +58,9 @@ public final class DatalogTool {
     long inferred = System.nanoTime();
     write(compiled, database);
     if (options.sizes()) {
-      sizes(compiled, database);
+      for (Relation relation : compiled.relations()) {
+        size(relation.name(), database);
+      }
     }
     var load = Duration.ofNanos(loaded - start);
     var inference = Duration.ofNanos(inferred - loaded);
@@ -96,29 +100,45 @@ public final class DatalogTool {
   }
 
   private void write(Program compiled, Database database) throws IOException {
-    if (options.output().isEmpty()) {
-      return;
-    }
-    Path folder = options.output().get();
-    Files.createDirectories(folder);
-    for (Directive output : compiled.directives()) {
-      if (output.kind() == Directive.Kind.OUTPUT) {
-        String name = output.parameter("filename", output.relation() + ".csv");
-        Relation relation = compiled.relation(output.relation()).orElseThrow();
-        database.write(relation, output, folder.resolve(name));
+    for (Directive directive : compiled.directives()) {
+      switch (directive.kind()) {
+        case INPUT -> {}
+        case PRINTSIZE -> {
+          if (!options.sizes()) {
+            size(directive.relation(), database);
+          }
+        }
+        case OUTPUT -> write(compiled, database, directive);
       }
     }
   }
 
-  private void sizes(Program compiled, Database database) throws IOException {
-    for (Directive directive : compiled.directives()) {
-      if (directive.kind() == Directive.Kind.PRINTSIZE) {
-        out.append(directive.relation())
-            .append('\t')
-            .append(Integer.toString(database.size(directive.relation())))
-            .append('\n');
-      }
+  private void write(Program compiled, Database database, Directive output) throws IOException {
+    boolean printed = output.parameter("IO", "file").startsWith("stdout");
+    if (options.output().isPresent() && !printed) {
+      Path folder = Files.createDirectories(options.output().get());
+      String name = output.parameter("filename", output.relation() + ".csv");
+      Relation relation = compiled.relation(output.relation()).orElseThrow();
+      database.write(relation, output, folder.resolve(name));
+    } else if (!options.sizes()) {
+      print(output.relation(), database);
     }
+  }
+
+  private void size(String relation, Database database) throws IOException {
+    out.append(relation)
+        .append('\t')
+        .append(Integer.toString(database.size(relation)))
+        .append('\n');
+  }
+
+  private void print(String relation, Database database) throws IOException {
+    out.append("---------------\n").append(relation).append("\n===============\n");
+    for (Tuple tuple : database.tuples(relation)) {
+      out.append(tuple.values().stream().map(Value::plain).collect(Collectors.joining("\t")))
+          .append('\n');
+    }
+    out.append("===============\n");
   }
 
   private void timings(Statistics s, Duration load, Duration inference) throws IOException {

@@ -124,7 +124,7 @@ final class PackFileReader {
 
   private LocalDate day(String value) {
     try {
-      return LocalDate.parse(value);
+      return Days.parse(value);
     } catch (DateTimeException e) {
       throw bad("'%s' is no day; write it like 2026-11-21".formatted(value));
     }

@@ -64,7 +64,7 @@ final class PackHeader {
   private LocalDate date() {
     String date = value("date");
     try {
-      return LocalDate.parse(date);
+      return Days.parse(date);
     } catch (DateTimeException e) {
       throw bad("has the date '" + date + "'; write it like 2026-11-21");
     }

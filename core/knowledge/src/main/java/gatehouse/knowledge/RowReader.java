@@ -5,7 +5,7 @@ import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import gatehouse.model.fact.KnowledgeFact;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,13 @@ final class RowReader {
   private static final int LONGEST = 1024;
 
   private final Relation relation;
+  private final List<Relation.Column> columns;
+  private String lastDay = "";
+  private Instant lastMoment = Instant.EPOCH;
 
   RowReader(Relation relation) {
     this.relation = relation;
+    this.columns = relation.columns();
   }
 
   /**
@@ -26,7 +30,6 @@ final class RowReader {
    * @throws IllegalArgumentException with what is wrong and what to do
    */
   KnowledgeFact read(String row) {
-    List<Relation.Column> columns = relation.columns();
     List<Object> values = new ArrayList<>(columns.size());
     int start = 0;
     while (start <= row.length()) {
@@ -44,7 +47,7 @@ final class RowReader {
     return (KnowledgeFact) Vocabulary.fact(relation.name(), values);
   }
 
-  private static Object value(Relation.Column column, String cell) {
+  private Object value(Relation.Column column, String cell) {
     if (cell.length() > LONGEST) {
       throw new IllegalArgumentException(
           "'%s' is longer than %d characters; shorten it".formatted(column.name(), LONGEST));
@@ -75,13 +78,17 @@ final class RowReader {
     }
   }
 
-  private static Object day(Relation.Column column, String cell) {
-    try {
-      return LocalDate.parse(cell).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'%s' is '%s'; write a day like 2026-11-21".formatted(column.name(), cell), e);
+  private Instant day(Relation.Column column, String cell) {
+    if (!cell.equals(lastDay)) {
+      try {
+        lastMoment = Days.parse(cell).atStartOfDay(ZoneOffset.UTC).toInstant();
+        lastDay = cell;
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException(
+            "'%s' is '%s'; write a day like 2026-11-21".formatted(column.name(), cell), e);
+      }
     }
+    return lastMoment;
   }
 
   private String shape(String problem) {

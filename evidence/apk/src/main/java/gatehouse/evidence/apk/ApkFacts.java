@@ -4,6 +4,7 @@ package gatehouse.evidence.apk;
 import gatehouse.evidence.apk.dex.CodePlace;
 import gatehouse.evidence.apk.signing.SchemeResult;
 import gatehouse.evidence.apk.signing.SignerCertificate;
+import gatehouse.evidence.apk.signing.Verdict;
 import gatehouse.knowledge.tracker.TrackerSignature;
 import gatehouse.model.AppId;
 import gatehouse.model.ArtefactId;
@@ -83,6 +84,9 @@ final class ApkFacts {
       return;
     }
     for (SchemeResult result : apk.signatures().schemes()) {
+      if (result.verdict() == Verdict.IGNORED) {
+        continue;
+      }
       Locator place = new Locator.Part("signature scheme " + result.scheme());
       fact(
           new ApkFact.SignatureCheck(app, result.scheme().toString(), Words.of(result.verdict())),

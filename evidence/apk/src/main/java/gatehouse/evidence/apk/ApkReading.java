@@ -11,12 +11,16 @@ import gatehouse.evidence.apk.manifest.AppFlag;
 import gatehouse.evidence.apk.manifest.AppManifest;
 import gatehouse.evidence.apk.manifest.ManifestReader;
 import gatehouse.evidence.apk.manifest.ManifestTree;
+import gatehouse.evidence.apk.signing.SignatureReport;
+import gatehouse.evidence.apk.signing.SignatureVerifier;
+import gatehouse.evidence.apk.signing.SigningTarget;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
 import gatehouse.evidence.apk.zip.Anomaly;
 import gatehouse.evidence.apk.zip.EntryReader;
 import gatehouse.evidence.apk.zip.ZipArchive;
 import gatehouse.evidence.apk.zip.ZipEntry;
 import gatehouse.evidence.apk.zip.ZipLayout;
+import gatehouse.evidence.apk.zip.ZipTrick;
 import gatehouse.model.Aspect;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class ApkReading {
   private static final String MANIFEST = "AndroidManifest.xml";
   private static final String RESOURCES = "resources.arsc";
+
+  private static final int NEWEST_SDK = 999;
 
   private final Workspace workspace;
   private final DexScanner scanner;
@@ -78,6 +84,8 @@ final class ApkReading {
               "",
               "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
     }
+    SignatureReport signatures =
+        SignatureVerifier.verify(archive, workspace.reader(0), target(manifest, anomalies));
     return new Apk(
         sha256,
         source.size(),
@@ -86,9 +94,23 @@ final class ApkReading {
         code.findings,
         code.libraries,
         code.nested,
-        null,
+        signatures,
         exodusIds(code),
         List.copyOf(unread));
+  }
+
+  /** A manifest that the archive or its own form makes ambiguous decides nothing. */
+  private static SigningTarget target(@Nullable AppManifest manifest, List<Anomaly> anomalies) {
+    if (manifest == null) {
+      return new SigningTarget(1, 1, 1, true);
+    }
+    boolean doubtful =
+        anomalies.stream()
+            .anyMatch(
+                anomaly ->
+                    anomaly.entry().equals(MANIFEST) || anomaly.trick() == ZipTrick.WRONG_COUNT);
+    int minSdk = manifest.minSdk() > NEWEST_SDK ? 1 : manifest.minSdk();
+    return new SigningTarget(minSdk, manifest.targetSdk(), manifest.sandboxVersion(), doubtful);
   }
 
   private @Nullable AppManifest manifest(ZipArchive archive) throws IOException {

@@ -8,6 +8,7 @@ import gatehouse.evidence.apk.trackers.PrefixTrie;
  * For each method of a DEX file what a call of it would mean: 0 nothing, above 0 the set of
  * trackers, below 0 minus one the index of a {@link NotableCall}.
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
 record CallTargets(int[] meaning, boolean any) {
 
   static CallTargets of(DexFile dex, TypeTable types, PrefixTrie trackers, PrefixTrie notable)

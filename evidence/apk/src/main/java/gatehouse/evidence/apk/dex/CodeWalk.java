@@ -76,7 +76,7 @@ final class CodeWalk {
         continue;
       }
       if (Opcodes.invokes(opcode) && pc + 4 <= end) {
-        int target = array[pc + 2] & 0xff | (array[pc + 3] & 0xff) << 8;
+        int target = (array[pc + 2] & 0xff) | (array[pc + 3] & 0xff) << 8;
         if (target < meaning.length && meaning[target] != 0) {
           call(method, meaning[target], own);
         }
@@ -93,14 +93,14 @@ final class CodeWalk {
     if (pc + 8 > end) {
       return end - pc;
     }
-    int size = array[pc + 2] & 0xff | (array[pc + 3] & 0xff) << 8;
+    int size = (array[pc + 2] & 0xff) | (array[pc + 3] & 0xff) << 8;
     long length =
         switch (array[pc + 1]) {
           case 1 -> 8 + 4L * size;
           case 2 -> 4 + 8L * size;
           case 3 -> {
             long count = Bytes.i32(array, pc + 4) & 0xffff_ffffL;
-            yield 8 + (size * count + 1 & ~1L);
+            yield 8 + ((size * count + 1) & ~1L);
           }
           default -> 2;
         };

@@ -46,7 +46,7 @@ record EncodedValues(
     in.step();
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value |= (long) in.u8() << 8 * i;
+      value |= (long) in.u8() << (8 * i);
     }
     return (int) value;
   }

@@ -11,6 +11,7 @@ import gatehouse.evidence.apk.trackers.PrefixTrie;
  * @param tracker set in the trackers' trie, by type
  * @param notable set in the trie of notable classes, by type
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
 record TypeTable(int[] tracker, int[] notable, boolean anyTracker, boolean anyNotable) {
 
   static TypeTable read(DexFile dex, PrefixTrie trackers, PrefixTrie notable)

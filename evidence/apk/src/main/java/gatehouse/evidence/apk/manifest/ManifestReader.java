@@ -46,7 +46,7 @@ public final class ManifestReader {
     return new AppManifest(
         packageName,
         plain("split"),
-        major << 32 | values.number(manifest, VERSION_CODE, 0) & 0xffff_ffffL,
+        (major << 32) | (values.number(manifest, VERSION_CODE, 0) & 0xffff_ffffL),
         values.text(manifest, VERSION_NAME),
         values.text(manifest, SHARED_USER_ID),
         values.text(application.element(), LABEL),

@@ -24,7 +24,8 @@ public record SchemeResult(
     return verdict == Verdict.VERIFIED;
   }
 
+  /** Whether there is a signature that some Android looks at. */
   public boolean present() {
-    return verdict != Verdict.ABSENT;
+    return verdict != Verdict.ABSENT && verdict != Verdict.IGNORED;
   }
 }

@@ -39,6 +39,10 @@ public record SignerCertificate(
         certificate.getSigAlgName());
   }
 
+  static String sha256(byte[] encoded) {
+    return digest("SHA-256", encoded);
+  }
+
   private static String digest(String algorithm, byte[] encoded) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(encoded));

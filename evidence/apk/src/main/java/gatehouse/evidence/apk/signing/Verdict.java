@@ -9,6 +9,8 @@ public enum Verdict {
   BROKEN,
   /** The signature uses what this reader cannot check. */
   UNSUPPORTED,
+  /** There is a signature, but no Android that the app runs on looks at it. */
+  IGNORED,
   /** There is no signature of this scheme. */
   ABSENT
 }

@@ -62,7 +62,7 @@ public final class ClassTokens {
   private static boolean word(CharSequence text, int at) {
     char c = text.charAt(at);
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || capital(c) || c >= '0' && c <= '9' || c == '_';
+      return (c >= 'a' && c <= 'z') || capital(c) || (c >= '0' && c <= '9') || c == '_';
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)

@@ -22,6 +22,7 @@ public final class ExodusMatcher {
   private final List<State> states = new ArrayList<>();
   private final Map<List<Integer>, Integer> byPlaces = new HashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
   private record State(int[] places, int[] next, int[] ends) {}
 
   public ExodusMatcher(ExodusSignatures signatures) {

@@ -61,12 +61,11 @@ record CentralDirectory(long position, long size, List<ZipEntry> entries) {
     throw new MalformedException("zip", "no central directory", end.directory());
   }
 
-  private static boolean isDirectory(ByteSource source, long position, long end)
-      throws IOException {
-    if (position < 0 || position > end - HEADER) {
+  private static boolean isDirectory(ByteSource source, long at, long limit) throws IOException {
+    if (at < 0 || at > limit - HEADER) {
       return false;
     }
-    return source.copy("zip", position, 4).i32(0) == SIGNATURE;
+    return source.copy("zip", at, 4).i32(0) == SIGNATURE;
   }
 
   private static ZipEntry entry(Bytes directory, int at, int nameLength, int index)

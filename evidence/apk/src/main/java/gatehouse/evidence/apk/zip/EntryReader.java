@@ -140,6 +140,9 @@ public final class EntryReader implements AutoCloseable {
         }
         if (inflater.needsInput()) {
           int more = in.next();
+          if (more <= 0 && in.nothing) {
+            return -1;
+          }
           if (more <= 0) {
             throw new MalformedException(in.name, "compressed data ends too early", in.position);
           }
@@ -176,11 +179,13 @@ public final class EntryReader implements AutoCloseable {
     private long position;
     private long remaining;
     private long total;
+    private final boolean nothing;
 
     Compressed(ZipArchive archive, ZipEntry entry) throws IOException {
       source = archive.source();
       name = entry.name();
       position = LocalHeader.read(archive, entry, header).data();
+      nothing = entry.compressedSize() == 0 && entry.size() == 0;
       long declared = entry.deflated() ? entry.compressedSize() : entry.size();
       remaining = Math.clamp(source.size() - position, 0, declared);
     }

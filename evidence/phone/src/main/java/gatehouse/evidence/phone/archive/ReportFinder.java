@@ -3,9 +3,11 @@ package gatehouse.evidence.phone.archive;
 
 import gatehouse.evidence.phone.text.Characters;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,6 @@ import java.util.zip.ZipInputStream;
  * So the text is found by content, and the longest is taken when there are several.
  */
 public final class ReportFinder {
-  private static final int PEEK = 8 << 10;
   private static final int MOST_ENTRIES = 4096;
   private static final int MOST_CANDIDATES = 64;
   private static final long LONGEST_INFLATED = 384L << 20;
@@ -56,13 +57,13 @@ public final class ReportFinder {
 
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(PEEK);
+      return Sniff.head(in);
     }
   }
 
   private static Optional<ReportText> inGzip(Path file) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      if (!Sniff.isReport(in.readNBytes(PEEK))) {
+      if (!Sniff.isReport(Sniff.head(in))) {
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -135,11 +136,9 @@ public final class ReportFinder {
       long budget = LONGEST_INFLATED;
       int seen = 0;
       for (ZipEntry e; seen < MOST_ENTRIES && (e = zip.getNextEntry()) != null; seen++) {
-        BufferedInputStream entry = new BufferedInputStream(zip, PEEK);
-        entry.mark(PEEK);
-        byte[] head = entry.readNBytes(PEEK);
+        byte[] head = Sniff.head(zip);
         if (Sniff.isReport(head)) {
-          entry.reset();
+          InputStream entry = new SequenceInputStream(new ByteArrayInputStream(head), zip);
           return Optional.of(text(entry, limit(size), path + name(e), List.of(), zip));
         }
         budget -= skip(zip, budget);
@@ -166,7 +165,7 @@ public final class ReportFinder {
 
   private static byte[] head(ZipFile zip, ZipEntry entry) {
     try (InputStream in = zip.getInputStream(entry)) {
-      return in.readNBytes(PEEK);
+      return Sniff.head(in);
     } catch (IOException e) {
       return new byte[0];
     }

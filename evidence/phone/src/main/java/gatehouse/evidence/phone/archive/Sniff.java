@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Tells what a file is by its first bytes. */
 final class Sniff {
+  private static final int PEEK = 8 << 10;
+
   private Sniff() {}
+
+  /** The first bytes of a stream, fewer when it breaks off before. */
+  static byte[] head(InputStream in) {
+    byte[] head = new byte[PEEK];
+    int filled = 0;
+    try {
+      for (int n; filled < PEEK && (n = in.read(head, filled, PEEK - filled)) >= 0; ) {
+        filled += n;
+      }
+    } catch (IOException e) {
+      return Arrays.copyOf(head, filled);
+    }
+    return Arrays.copyOf(head, filled);
+  }
 
   static boolean isZip(byte[] head) {
     return head.length > 4 && head[0] == 'P' && head[1] == 'K' && head[2] <= 8 && head[2] > 0;

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * | |       |  | | +--- channel: XM Xiaomi's own, else a carrier (VF Vodafone, OR Orange, AT, CR, ...)
  * | |       |  | +----- market: CN, MI (the world), EU, IN, ID, RU, TR, TW, JP, KR, LM, ...
  * | |       |  +------- device, two letters
- * | |       +---------- Android: K 4.4, L 5, M 6, N 7, O 8, P 9, Q 10, R 11, S 12, T 13, U 14, V 15, W 16
+ * | |       +---------- Android: K 4.4, L 5, M 6, N 7, O 8, P 9, Q 10, R 11, S 12, T 13, U 14, V 15, W 16,
+ * |         |  | | |      X 17
  * | +------------------ the number that users see; a fourth part of 0 is not spoken
  * +-------------------- MIUI
  * </pre>
@@ -42,7 +43,8 @@ public record RomVersion(
     String channel) {
   private static final Pattern STABLE =
       Pattern.compile(
-          "(V|OS)(\\d{1,3}(?:\\.\\d{1,4}){2})\\.(\\d{1,3})\\.([A-Z])([A-Z0-9]{2})([A-Z]{2})([A-Z0-9]{2})");
+          "(V|OS)(\\d{1,3}\\.\\d{1,4}\\.\\d{1,6})\\.(\\d{1,3})"
+              + "\\.([A-Z])([A-Z0-9]{2})([A-Z]{2})([A-Z0-9]{2})(?:\\.?(?:PRE|STABLE)-DPP)?");
   private static final Pattern TEST =
       Pattern.compile("(V|OS)?(\\d{1,3}(?:\\.\\d{1,4}){2,5})(?:\\.?[A-Z][A-Z0-9.]*)?");
   private static final int LONGEST = 64;
@@ -118,11 +120,11 @@ public record RomVersion(
   /** Weekly builds were numbered by year, month and day, from 2013 on. */
   private static boolean isDate(String number) {
     String[] parts = number.split("\\.", -1);
-    if (parts.length != 3 || number.length() > 8) {
+    if (parts.length > 4 || parts[0].length() != 2) {
       return false;
     }
     int month = Integer.parseInt(parts[1]);
     int day = Integer.parseInt(parts[2]);
-    return parts[0].length() == 2 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.signing;
+
+import gatehouse.evidence.apk.zip.EntryReader;
+import gatehouse.evidence.apk.zip.ZipArchive;
+import gatehouse.evidence.apk.zip.ZipEntry;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the content of every entry against the digests in the JAR manifest. */
+final class JarEntries {
+  private static final long UNPACKED_LEAST = 64L << 20;
+  private static final long UNPACKED_MOST = 1L << 31;
+  private static final int UNPACKED_RATIO = 30;
+
+  private final ZipArchive archive;
+  private final EntryReader reader;
+  private final int minSdk;
+  private final Map<String, MessageDigest> engines = new HashMap<>();
+  private long budget;
+
+  JarEntries(ZipArchive archive, EntryReader reader, int minSdk) {
+    this.archive = archive;
+    this.reader = reader;
+    this.minSdk = minSdk;
+    this.budget =
+        Math.clamp(archive.source().size() * UNPACKED_RATIO, UNPACKED_LEAST, UNPACKED_MOST);
+  }
+
+  void verify(Map<String, JarManifest.Section> sections) throws IOException, SignatureProblem {
+    boolean any = false;
+    for (ZipEntry entry : archive.entries()) {
+      if (!entry.name().startsWith("META-INF/") && !entry.directory()) {
+        JarManifest.Section section = sections.get(entry.name());
+        if (section == null) {
+          throw SignatureProblem.broken("the entry " + entry.name() + " is not signed");
+        }
+        entry(entry, JarDigests.of(section, "-Digest", minSdk));
+        any = true;
+      }
+    }
+    if (!any) {
+      throw SignatureProblem.broken("no entry is signed");
+    }
+  }
+
+  private void entry(ZipEntry entry, List<JarDigests.Expected> expected)
+      throws IOException, SignatureProblem {
+    if (expected.isEmpty()) {
+      throw SignatureProblem.broken("the entry " + entry.name() + " has no usable digest");
+    }
+    List<MessageDigest> digests = expected.stream().map(e -> engine(e.algorithm())).toList();
+    budget -=
+        reader.stream(
+            archive,
+            entry,
+            budget,
+            (bytes, offset, length) -> digests.forEach(d -> d.update(bytes, offset, length)));
+    for (int i = 0; i < digests.size(); i++) {
+      if (!Arrays.equals(digests.get(i).digest(), expected.get(i).value())) {
+        throw SignatureProblem.broken("the entry " + entry.name() + " was changed");
+      }
+    }
+  }
+
+  private MessageDigest engine(String algorithm) {
+    return engines.computeIfAbsent(algorithm, SignedContent::messageDigest);
+  }
+}

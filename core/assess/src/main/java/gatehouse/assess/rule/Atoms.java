@@ -5,7 +5,10 @@ import gatehouse.logic.syntax.Atom;
 import gatehouse.logic.syntax.Expr;
 import gatehouse.logic.syntax.Literal;
 import gatehouse.logic.syntax.Rule;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,6 +62,23 @@ final class Atoms {
         .filter(Expr.Variable.class::isInstance)
         .map(e -> ((Expr.Variable) e).name())
         .toList();
+  }
+
+  /** The names of the variables by position, an empty text where there is none. */
+  static List<String> names(Atom atom) {
+    return atom.arguments().stream().map(e -> e instanceof Expr.Variable v ? v.name() : "").toList();
+  }
+
+  /** These variables and all that stand in one atom with any of them. */
+  static Set<String> near(Collection<String> variables, List<Atom> atoms) {
+    Set<String> near = new HashSet<>(variables);
+    for (Atom atom : atoms) {
+      List<String> together = variables(atom);
+      if (together.stream().anyMatch(variables::contains)) {
+        near.addAll(together);
+      }
+    }
+    return near;
   }
 
   private static void aggregates(Expr expr, Consumer<Literal> visitor) {

@@ -60,6 +60,8 @@ final class Coverage {
       for (Sure one : sure(atom)) {
         if (atom.arguments().get(one.column()) instanceof Expr.Variable v) {
           examined.add(new Examined(v.name(), one.aspect()));
+        } else { // a thing without a name here stands for those that it is named with
+          Atoms.variables(atom).forEach(v -> examined.add(new Examined(v, one.aspect())));
         }
       }
     }
@@ -100,11 +102,16 @@ final class Coverage {
   }
 
   private Set<Sure> sure(Rule rule) {
-    List<Expr> head = rule.head().arguments();
+    List<Atom> holding = Atoms.positive(rule);
+    List<String> head = Atoms.names(rule.head());
     Set<Sure> all = new HashSet<>();
-    for (Examined one : examined(Atoms.positive(rule))) {
+    for (Examined one : examined(holding)) {
+      Set<String> told =
+          head.contains(one.variable())
+              ? Set.of(one.variable())
+              : Atoms.near(List.of(one.variable()), holding);
       for (int i = 0; i < head.size(); i++) {
-        if (head.get(i) instanceof Expr.Variable v && v.name().equals(one.variable())) {
+        if (told.contains(head.get(i))) {
           all.add(new Sure(i, one.aspect()));
         }
       }

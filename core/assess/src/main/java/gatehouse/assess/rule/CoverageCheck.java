@@ -9,7 +9,6 @@ import gatehouse.logic.syntax.Rule;
 import gatehouse.model.Aspect;
 import gatehouse.model.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,13 +90,6 @@ final class CoverageCheck {
                 && negated.arguments().getFirst() instanceof Expr.Variable v
             ? List.of(v.name())
             : Atoms.variables(negated);
-    Set<String> near = new HashSet<>(subjects);
-    for (Atom atom : holding) {
-      List<String> variables = Atoms.variables(atom);
-      if (variables.stream().anyMatch(subjects::contains)) {
-        near.addAll(variables);
-      }
-    }
-    return near;
+    return Atoms.near(subjects, holding);
   }
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.assess.Certainty;
+import gatehouse.assess.Finding;
+import gatehouse.assess.ProofStep;
+import gatehouse.assess.Severity;
+import gatehouse.assess.Subject;
+import gatehouse.model.Assurance;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FirstThingsTest {
+  private static final Map<String, Subject> SUBJECTS =
+      Map.of(
+          "app:1", new Subject("app:1", "app", "one", "", "phone:1"),
+          "app:2", new Subject("app:2", "app", "two", "", "phone:1"),
+          "phone:1", new Subject("phone:1", "phone", "phone", "", ""));
+
+  @Test
+  void of_manyFindingsOfOneApp_asksForTheAppOnce() {
+    assertThat(
+            first(
+                finding("a", "app:1", Severity.CRITICAL, "spying"),
+                finding("b", "app:1", Severity.CRITICAL, "spying"),
+                finding("c", "phone:1", Severity.LOW, "boot")))
+        .containsExactly("a@app:1", "c@phone:1");
+  }
+
+  @Test
+  void of_equalFindings_takesTheOneWhoseFixTouchesMore() {
+    assertThat(
+            first(
+                finding("a", "app:1", Severity.HIGH, "spying"),
+                finding("b", "app:2", Severity.HIGH, "spying"),
+                finding("c", "app:2", Severity.LOW, "spying")))
+        .containsExactly("b@app:2", "a@app:1");
+  }
+
+  @Test
+  void of_sameRuleOnTwoApps_advisesOnce() {
+    assertThat(
+            first(
+                finding("a", "app:1", Severity.HIGH, "spying"),
+                finding("a", "app:2", Severity.HIGH, "spying"),
+                finding("b", "phone:1", Severity.MEDIUM, "boot")))
+        .containsExactly("a@app:1", "b@phone:1");
+  }
+
+  @Test
+  void of_goodToKnowOnly_asksForNothing() {
+    assertThat(first(finding("a", "app:1", Severity.INFO, "camera"))).isEmpty();
+  }
+
+  private static List<String> first(Finding... findings) {
+    return FirstThings.of(List.of(findings), SUBJECTS);
+  }
+
+  private static Finding finding(String rule, String subject, Severity severity, String topic) {
+    return new Finding(
+        rule + "@" + subject,
+        rule,
+        severity,
+        Certainty.CERTAIN,
+        Assurance.DEVICE,
+        List.of(topic),
+        subject,
+        new TreeMap<>(),
+        false,
+        new ProofStep.Compared("1 < 2"));
+  }
+}

@@ -66,7 +66,9 @@ final class Atoms {
 
   /** The names of the variables by position, an empty text where there is none. */
   static List<String> names(Atom atom) {
-    return atom.arguments().stream().map(e -> e instanceof Expr.Variable v ? v.name() : "").toList();
+    return atom.arguments().stream()
+        .map(e -> e instanceof Expr.Variable v ? v.name() : "")
+        .toList();
   }
 
   /** These variables and all that stand in one atom with any of them. */

@@ -127,7 +127,9 @@ class GradeProperties {
 
   @Property
   void grade_ofAnyOrder_isTheSame(
-      @ForAll("findings") List<Finding> findings, @ForAll("gaps") List<Gap> gaps, @ForAll Random r) {
+      @ForAll("findings") List<Finding> findings,
+      @ForAll("gaps") List<Gap> gaps,
+      @ForAll Random r) {
     Grade expected = Grader.grade(findings, gaps);
     List<Finding> shuffled = new ArrayList<>(findings);
     List<Gap> shuffledGaps = new ArrayList<>(gaps);

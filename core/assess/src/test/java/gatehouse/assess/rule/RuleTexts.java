@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /** Small rule files of our own making, with words for their findings. */
 public final class RuleTexts {
-  private static final Pattern FINDING =
-      Pattern.compile("@finding.*\\R*\\.decl (\\w+)\\((\\w+)");
+  private static final Pattern FINDING = Pattern.compile("@finding.*\\R*\\.decl (\\w+)\\((\\w+)");
 
   private RuleTexts() {}
 

@@ -28,7 +28,9 @@ public final class SpecimenFacts {
 
   private SpecimenFacts() {}
 
-  /** The facts of a text, one a line, as this collector read them in the artefact of this number. */
+  /**
+   * The facts of a text, one a line, as this collector read them in the artefact of this number.
+   */
   public static List<Observed<?>> all(int artefact, String collector, String text) {
     List<Observed<?>> facts = new ArrayList<>();
     text.lines()

@@ -90,7 +90,7 @@ public sealed interface KnowledgeFact extends Fact {
   @Meaning("What it means when a package is named as installer.")
   record InstallerMeaning(
       @Meaning("package name, or none") String installer,
-      @Meaning("store, vendor store, file, adb, transfer, preload, mdm or none") String channel)
+      @Meaning("store, vendor store, file, adb, transfer, preload or mdm") String channel)
       implements KnowledgeFact {}
 
   @Meaning("A certificate that is known.")

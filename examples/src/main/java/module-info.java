@@ -4,5 +4,6 @@
 module gatehouse.examples {
   requires static org.jspecify;
 
+  exports gatehouse.examples.apk;
   exports gatehouse.examples.phone;
 }

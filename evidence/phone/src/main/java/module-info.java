@@ -4,6 +4,7 @@
 module gatehouse.evidence.phone {
   requires static org.jspecify;
   requires gatehouse.model;
+  requires java.xml;
   requires tools.jackson.core;
 
   exports gatehouse.evidence.phone;

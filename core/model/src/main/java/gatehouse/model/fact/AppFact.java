@@ -85,6 +85,13 @@ public sealed interface AppFact extends Fact {
   @Meaning("The app asks for a permission in its manifest.")
   record RequestsPermission(AppId app, String permission) implements AppFact {}
 
+  @Meaning("A list in the system image lets the app have a permission.")
+  record AllowedByImage(
+      AppId app,
+      String permission,
+      @Meaning("privileged (when the app asks) or granted unasked") String how)
+      implements AppFact {}
+
   @Answers(PERMISSIONS)
   @Meaning("Whether a permission is granted to the app.")
   record AppPermission(

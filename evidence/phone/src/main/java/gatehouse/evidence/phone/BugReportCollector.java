@@ -51,7 +51,7 @@ public final class BugReportCollector implements Collector {
         read(text, reading);
       }
     }
-    reading.close("The report has no output of `%s`.");
+    reading.close("The report has no output of `%s`.", Reading.ALL);
   }
 
   private static void read(ReportText report, Reading reading) throws IOException {

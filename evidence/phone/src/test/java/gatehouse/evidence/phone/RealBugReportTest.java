@@ -71,7 +71,7 @@ class RealBugReportTest {
 
   @Test
   void collect_serialOnlyAsDigest() {
-    assertThat(gathered.lines("handle")).hasSize(2);
+    assertThat(gathered.lines("handle")).hasSize(4);
     assertThat(gathered.facts().toString()).doesNotContain("FA69P0301911");
   }
 

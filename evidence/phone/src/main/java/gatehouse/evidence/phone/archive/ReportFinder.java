@@ -8,7 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,7 +181,6 @@ public final class ReportFinder {
   }
 
   private static String name(ZipEntry entry) {
-    byte[] bytes = entry.getName().getBytes(StandardCharsets.UTF_8);
-    return Characters.text(bytes, 0, bytes.length);
+    return Characters.text(entry.getName());
   }
 }

@@ -4,11 +4,10 @@ package gatehouse.evidence.phone.conclusion;
 import gatehouse.evidence.phone.reading.Properties;
 import gatehouse.evidence.phone.reading.Properties.Property;
 import gatehouse.evidence.phone.reading.Reading;
-import gatehouse.evidence.phone.text.Digests;
 import gatehouse.model.PhoneId;
 import gatehouse.model.fact.IdentityFact;
 import gatehouse.model.fact.PhoneFact;
-import java.nio.charset.StandardCharsets;
+import gatehouse.model.identity.Marks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,9 +29,13 @@ final class IdentityFacts {
     model();
     android();
     build();
-    handle("serial", "ro.serialno", "ro.boot.serialno");
+    first("ro.serialno", "ro.boot.serialno", "vendor.boot.serialno")
+        .ifPresent(p -> Handles.state(reading, Marks.SERIAL, p.value(), p.where()));
     first("ro.build.fingerprint", "ro.system.build.fingerprint")
-        .ifPresent(p -> reading.fact(handle("build", p.value()), p.where()));
+        .ifPresent(
+            p ->
+                reading.fact(
+                    new IdentityFact.Handle(phone.value(), "build", p.value()), p.where()));
   }
 
   private void model() {
@@ -102,20 +105,6 @@ final class IdentityFacts {
         ? Optional.of(
             LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC))
         : Optional.empty();
-  }
-
-  private void handle(String kind, String... keys) {
-    first(keys)
-        .filter(p -> p.value().length() >= 6)
-        .ifPresent(
-            p -> {
-              byte[] salted = (kind + ":" + p.value()).getBytes(StandardCharsets.UTF_8);
-              reading.fact(handle(kind, Digests.brief(salted)), p.where());
-            });
-  }
-
-  private IdentityFact.Handle handle(String kind, String mark) {
-    return new IdentityFact.Handle(phone.value(), kind, mark);
   }
 
   private Optional<Property> first(String... keys) {

@@ -67,7 +67,7 @@ final class PropertyFacts {
   static void state(Reading reading) {
     int count = 0;
     for (Property property : reading.properties().all()) {
-      if (count < MOST && matters(property.key())) {
+      if (count < MOST && !property.value().isEmpty() && matters(property.key())) {
         reading.fact(
             new PhoneFact.SystemProperty(reading.phone(), property.key(), property.value()),
             property.where());

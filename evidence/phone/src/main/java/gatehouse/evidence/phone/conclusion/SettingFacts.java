@@ -6,6 +6,7 @@ import gatehouse.evidence.phone.reading.Settings;
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.PhoneFact;
 import gatehouse.model.fact.Power;
+import gatehouse.model.identity.Marks;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,15 @@ final class SettingFacts {
             });
     resolver();
     proxy();
+    mark("android_id", Marks.ANDROID_ID);
+    mark("bluetooth_address", Marks.BLUETOOTH_ADDRESS);
+  }
+
+  private void mark(String name, String kind) {
+    reading
+        .settings()
+        .get(0, "secure", name)
+        .ifPresent(v -> Handles.state(reading, kind, v.text(), v.where()));
   }
 
   private void component(Settings.Key key, Settings.Value value) {

@@ -17,8 +17,11 @@ public final class Coverage {
   private static final int MOST_REASONS = 16;
 
   private final Set<Part> seen = EnumSet.noneOf(Part.class);
+  private final Map<Part, StandIn> standIns = new EnumMap<>(Part.class);
   private final Map<Aspect, Locator> answered = new EnumMap<>(Aspect.class);
   private final Map<Aspect, Map<String, Locator>> gaps = new EnumMap<>(Aspect.class);
+
+  private record StandIn(String reason, Locator where) {}
 
   /** A part was read. */
   public void seen(Part part, Locator where) {
@@ -40,6 +43,11 @@ public final class Coverage {
         where);
   }
 
+  /** Something stands in for a part that may yet come, and tells less. */
+  public void partly(Part part, String reason, Locator where) {
+    standIns.putIfAbsent(part, new StandIn(reason, where));
+  }
+
   /** A part is there, but not the whole of it could be read. */
   public void gap(Part part, String reason, Locator where) {
     part.aspects().forEach(aspect -> gap(aspect, reason, where));
@@ -54,18 +62,32 @@ public final class Coverage {
   }
 
   /**
-   * States all of it: examined when every part was read whole, else not, with the reasons.
+   * Notes every part that is not there.
    *
-   * @param absence what is said of a part that is not there, with its command for {@code %s}
-   * @param subjects whom an aspect is about, besides the phone
+   * @param absence what is said of it, with its command for {@code %s}
+   * @param expected the aspects that one may expect to be told
    */
-  public void state(
-      FactSink sink, Id phone, String absence, Map<Aspect, List<? extends Id>> subjects) {
+  public void absent(String absence, Set<Aspect> expected) {
     for (Part part : Part.values()) {
-      if (!seen.contains(part)) {
-        gap(part, absence.formatted(part.command()), new Locator.Whole());
+      StandIn other = standIns.get(part);
+      for (Aspect aspect : part.aspects()) {
+        if (!seen.contains(part) && expected.contains(aspect)) {
+          if (other != null) {
+            gap(aspect, other.reason, other.where);
+          } else {
+            gap(aspect, absence.formatted(part.command()), new Locator.Whole());
+          }
+        }
       }
     }
+  }
+
+  /**
+   * States all of it: examined when every part was read whole, else not, with the reasons.
+   *
+   * @param subjects whom an aspect is about, besides the phone
+   */
+  public void state(FactSink sink, Id phone, Map<Aspect, List<? extends Id>> subjects) {
     answered.forEach(
         (aspect, where) -> {
           if (!gaps.containsKey(aspect)) {

@@ -13,14 +13,21 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One phone while its evidence is read: what is known so far, and the way facts leave. */
 public final class Reading {
+  /** Every aspect of a phone. */
+  public static final Set<Aspect> ALL =
+      Collections.unmodifiableSet(EnumSet.range(Aspect.IDENTITY, Aspect.LOCK));
+
   private static final int MOST_FACTS = 500_000;
 
   private final PhoneId phone;
@@ -103,8 +110,10 @@ public final class Reading {
    * Ends the reading: says of every aspect whether it was examined.
    *
    * @param absence what is said of a part that is not there, with its command for {@code %s}
+   * @param expected the aspects that this kind of evidence may be expected to tell
    */
-  public void close(String absence) {
+  public void close(String absence, Set<Aspect> expected) {
+    coverage.absent(absence, expected);
     if (facts >= MOST_FACTS) {
       coverage.gap(Aspect.PACKAGES, "It tells more than a phone can hold.", new Locator.Whole());
     }
@@ -114,6 +123,6 @@ public final class Reading {
         List.of(Aspect.PACKAGES, Aspect.PERMISSIONS, Aspect.APP_OPS, Aspect.SPECIAL_ACCESS)) {
       subjects.put(aspect, ids);
     }
-    coverage.state(sink, phone, absence, subjects);
+    coverage.state(sink, phone, subjects);
   }
 }

@@ -5,7 +5,7 @@ import gatehouse.evidence.phone.text.Lines;
 import java.util.Optional;
 
 /** Where the code of a package lies, which tells whether it came with the phone. */
-final class PackagePlace {
+public final class PackagePlace {
   private String path = "";
   private long line;
   private boolean system;
@@ -39,6 +39,16 @@ final class PackagePlace {
       return Optional.empty();
     }
     return Optional.of(privileged || path.contains("/priv-app/") ? "privileged" : partition(path));
+  }
+
+  /** The part of the system that a path of an APK belongs to; empty for installed apps. */
+  public static Optional<String> ofPath(String path) {
+    if (isPreloadFolder(path)) {
+      return Optional.of("data (preload)");
+    } else if (!path.startsWith("/") || path.startsWith("/data/") || path.startsWith("/mnt/")) {
+      return Optional.empty();
+    }
+    return Optional.of(path.contains("/priv-app/") ? "privileged" : partition(path));
   }
 
   /**

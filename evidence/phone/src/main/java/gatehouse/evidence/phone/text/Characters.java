@@ -25,6 +25,12 @@ public final class Characters {
         : printable(new String(bytes, from, length, StandardCharsets.UTF_8));
   }
 
+  /** The same for a text that comes from elsewhere. */
+  public static String text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return text(bytes, 0, bytes.length);
+  }
+
   private static String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().map(c -> isHarmless(c) ? c : 0xfffd).forEach(clean::appendCodePoint);

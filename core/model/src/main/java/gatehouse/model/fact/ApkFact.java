@@ -77,7 +77,8 @@ public sealed interface ApkFact extends Fact {
   record SignatureCheck(
       AppId app,
       @Meaning("v1, v2, v3 or v3.1") String scheme,
-      @Meaning("verified, broken, unsupported or absent") String verdict)
+      @Meaning("verified, broken, stripped (of a newer scheme), unsupported or absent")
+          String verdict)
       implements ApkFact {}
 
   @Answers(SIGNATURE)

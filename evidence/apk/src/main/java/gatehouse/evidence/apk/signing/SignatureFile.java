@@ -63,7 +63,7 @@ final class SignatureFile {
     for (String scheme : listed.split(",", -1)) {
       boolean known = scheme.strip().equals("2") || scheme.strip().equals("3");
       if (known && !schemes.contains(Integer.parseInt(scheme.strip()))) {
-        throw SignatureProblem.broken(
+        throw SignatureProblem.stripped(
             "it was signed with scheme v" + scheme.strip() + " too, and that was removed");
       }
     }

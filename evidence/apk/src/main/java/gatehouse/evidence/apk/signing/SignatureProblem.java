@@ -18,6 +18,10 @@ final class SignatureProblem extends Exception {
     return new SignatureProblem(Verdict.BROKEN, problem);
   }
 
+  static SignatureProblem stripped(String problem) {
+    return new SignatureProblem(Verdict.STRIPPED, problem);
+  }
+
   static SignatureProblem unsupported(String problem) {
     return new SignatureProblem(Verdict.UNSUPPORTED, problem);
   }

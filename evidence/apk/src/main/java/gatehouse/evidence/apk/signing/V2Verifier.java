@@ -25,7 +25,7 @@ final class V2Verifier {
         verifier.verify(signer);
         Bytes stripped = signer.attributes().get(BlockSigner.STRIPPING_PROTECTION);
         if (stripped != null && stripped.i32(0) == V3_ID && !v3Present) {
-          throw SignatureProblem.broken("it was signed with scheme v3 too, and that was removed");
+          throw SignatureProblem.stripped("it was signed with scheme v3 too, and that was removed");
         }
       }
       return new SchemeResult(Scheme.V2, Verdict.VERIFIED, certificates, List.of());

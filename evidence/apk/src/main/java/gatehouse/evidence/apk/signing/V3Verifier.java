@@ -64,7 +64,7 @@ final class V3Verifier {
       throws SignatureProblem, MalformedException {
     Bytes attribute = signer.attributes().get(BlockSigner.ROTATION_MIN_SDK);
     if (scheme == Scheme.V3 && attribute != null && attribute.i32(0) != rotationSdk) {
-      throw SignatureProblem.broken("it was signed with scheme v3.1 too, and that was removed");
+      throw SignatureProblem.stripped("it was signed with scheme v3.1 too, and that was removed");
     }
   }
 

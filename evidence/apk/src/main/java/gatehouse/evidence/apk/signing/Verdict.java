@@ -7,6 +7,8 @@ public enum Verdict {
   VERIFIED,
   /** Something does not hold, or could not be made out: doubt is not trust. */
   BROKEN,
+  /** It says that the APK was signed with a newer scheme too, and that signature was removed. */
+  STRIPPED,
   /** The signature uses what this reader cannot check. */
   UNSUPPORTED,
   /** There is a signature, but no Android that the app runs on looks at it. */

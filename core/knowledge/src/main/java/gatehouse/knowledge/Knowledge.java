@@ -8,12 +8,14 @@ import static java.util.stream.Collectors.toList;
 import gatehouse.knowledge.tracker.TrackerSignature;
 import gatehouse.model.Assurance;
 import gatehouse.model.Observed;
+import gatehouse.model.evidence.Artefact;
 import gatehouse.model.fact.KnowledgeFact;
 import gatehouse.model.fact.KnowledgeFact.Tracker;
 import gatehouse.model.fact.KnowledgeFact.TrackerPrefix;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +71,15 @@ public final class Knowledge {
   /** The files of the pack with their digests, sources and licences; reads all of them. */
   public List<PackFile> files() {
     return pack.files().stream().map(this::read).toList();
+  }
+
+  /** The files that were read so far, in the order of the pack: what the sources of rows name. */
+  public List<Artefact> artefacts() {
+    return pack.files().stream()
+        .map(read::get)
+        .filter(Objects::nonNull)
+        .map(PackFile::artefact)
+        .toList();
   }
 
   /** The trackers with the class prefixes that give them away, in the order of the pack. */

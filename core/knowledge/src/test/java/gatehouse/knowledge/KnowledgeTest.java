@@ -43,7 +43,15 @@ class KnowledgeTest {
         "format=1\nname=mine\nversion=1\ndate=2026-11-20\nfiles=tracker/a.tsv known_until/b.tsv");
     write("known_until/b.tsv", head("known_until(subject, day)") + "x\t2026-01-01\n");
     Knowledge mine = Knowledge.load(folder);
+    assertThat(mine.artefacts()).isEmpty();
     assertThat(mine.facts("known_until")).hasSize(1);
+    assertThat(mine.artefacts())
+        .singleElement()
+        .satisfies(a -> assertThat(a.name()).endsWith("b.tsv"))
+        .satisfies(
+            a ->
+                assertThat(mine.facts("known_until").getFirst().source().artefact())
+                    .isEqualTo(a.id()));
     assertThatThrownBy(() -> mine.facts("tracker"))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("a.tsv: is missing");

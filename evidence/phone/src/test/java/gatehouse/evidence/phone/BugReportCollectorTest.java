@@ -24,7 +24,7 @@ class BugReportCollectorTest {
 
   @BeforeEach
   void collect() throws IOException {
-    gathered = Gathered.from(collector, file("a.txt", BugReportText.of(Homes.hyperOs())));
+    gathered = Gathered.from(collector, file("a.txt", BugReportText.of(Specimens.hyperOs())));
   }
 
   private Path file(String name, String text) throws IOException {
@@ -179,12 +179,12 @@ class BugReportCollectorTest {
 
   @Test
   void archives_sameFactsFromEach() throws IOException {
-    byte[] inner = BugReportFiles.zip(Homes.hyperOs());
-    byte[] outer = BugReportFiles.xiaomiZip(Homes.hyperOs());
+    byte[] inner = BugReportFiles.zip(Specimens.hyperOs());
+    byte[] outer = BugReportFiles.xiaomiZip(Specimens.hyperOs());
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
       out.write(
-          BugReportText.of(Homes.hyperOs()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          BugReportText.of(Specimens.hyperOs()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     for (Path file :
         new Path[] {
@@ -203,7 +203,7 @@ class BugReportCollectorTest {
 
   @Test
   void archive_cutOff_keepsWhatWasGood() throws IOException {
-    byte[] zip = BugReportFiles.zip(Homes.hyperOs());
+    byte[] zip = BugReportFiles.zip(Specimens.hyperOs());
     Gathered cut =
         Gathered.from(collector, file("cut.zip", Arrays.copyOf(zip, zip.length * 2 / 3)));
     assertThat(cut.lines()).contains("rom phone hyperos 2.0.204");
@@ -213,7 +213,7 @@ class BugReportCollectorTest {
 
   @Test
   void text_cutOff_saysWhere() throws IOException {
-    String text = BugReportText.of(Homes.hyperOs());
+    String text = BugReportText.of(Specimens.hyperOs());
     int inPackages = text.indexOf("Package [com.example.sms]");
     Gathered cut = Gathered.from(collector, file("cut.txt", text.substring(0, inPackages)));
     assertThat(cut.gaps())
@@ -228,7 +228,7 @@ class BugReportCollectorTest {
   @Test
   void section_timedOut_isNotExamined() throws IOException {
     String text =
-        BugReportText.of(Homes.hyperOs())
+        BugReportText.of(Specimens.hyperOs())
             .replace("Users:\n", "Users:\n*** SERVICE 'user' DUMP TIMEOUT (10000ms) EXPIRED ***\n");
     Gathered cut = Gathered.from(collector, file("late.txt", text));
     assertThat(cut.gaps())

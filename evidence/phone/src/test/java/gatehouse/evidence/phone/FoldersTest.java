@@ -26,14 +26,14 @@ class FoldersTest {
 
   /** The output of one service, cut out of the report of a made-up phone. */
   private static String service(String name) {
-    String report = BugReportText.of(Homes.hyperOs());
+    String report = BugReportText.of(Specimens.hyperOs());
     int title = report.indexOf("DUMP OF SERVICE " + name + ":\n");
     int from = report.indexOf('\n', title) + 1;
     return report.substring(from, report.indexOf("--------- 0.004s", from));
   }
 
   private static String properties() {
-    String report = BugReportText.of(Homes.hyperOs());
+    String report = BugReportText.of(Specimens.hyperOs());
     int from = report.indexOf("[", report.indexOf("SYSTEM PROPERTIES"));
     return report.substring(from, report.indexOf("------ 0.021s", from));
   }

@@ -5,11 +5,11 @@ import gatehouse.examples.phone.ExampleApp;
 import gatehouse.examples.phone.ExamplePhone;
 
 /** Made-up phones for tests. */
-final class Homes {
-  private Homes() {}
+public final class Specimens {
+  private Specimens() {}
 
   /** A phone on HyperOS that shows each kind of fact once. */
-  static ExamplePhone hyperOs() {
+  public static ExamplePhone hyperOs() {
     return ExamplePhone.redmi("madeup", "2409ZZ00EX", "Redmi Made Up")
         .secondSpace()
         .dualApps()

@@ -9,4 +9,8 @@ module gatehouse.evidence.apk {
   requires transitive gatehouse.model;
 
   exports gatehouse.evidence.apk;
+  exports gatehouse.evidence.apk.dex;
+  exports gatehouse.evidence.apk.manifest;
+  exports gatehouse.evidence.apk.signing;
+  exports gatehouse.evidence.apk.zip;
 }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the file in bytes
  * @param manifest null when it could not be read
  * @param anomalies tricks of the archive
- * @param signatures null when the archive could not be read
- * @param exodusTrackers Exodus' ids of the trackers that exodus-core finds, ascending; empty unless
- *     its signatures were given
+ * @param signatures null when the archive could not be read, or it was not asked for
+ * @param exodus null unless Exodus' signatures were given
  * @param unread what could not be looked at; an aspect that is not in it was looked at as a whole
  */
 public record Apk(
@@ -29,5 +28,5 @@ public record Apk(
     List<NativeLibrary> libraries,
     List<NestedCode> nested,
     @Nullable SignatureReport signatures,
-    List<String> exodusTrackers,
+    @Nullable ExodusView exodus,
     List<Unread> unread) {}

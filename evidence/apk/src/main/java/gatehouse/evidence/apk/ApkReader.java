@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +24,39 @@ import org.jspecify.annotations.Nullable;
 public final class ApkReader {
   private final List<TrackerSignature> trackers;
   private final @Nullable ExodusSignatures exodus;
+  private final Set<ApkPart> parts;
   private final DexScanner scanner;
   private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
   /** A reader that looks for these trackers. */
   public ApkReader(List<TrackerSignature> trackers) {
-    this(trackers, null);
+    this(trackers, List.of());
   }
 
-  /** A reader that also says which trackers exodus-core would find. */
-  public ApkReader(List<TrackerSignature> trackers, @Nullable ExodusSignatures exodus) {
+  /** A reader that also says what exodus-core would say with these signatures of Exodus. */
+  public ApkReader(List<TrackerSignature> trackers, List<TrackerSignature> exodus) {
+    this(
+        trackers,
+        exodus.isEmpty() ? null : new ExodusSignatures(exodus),
+        EnumSet.allOf(ApkPart.class));
+  }
+
+  private ApkReader(
+      List<TrackerSignature> trackers, @Nullable ExodusSignatures exodus, Set<ApkPart> parts) {
     this.trackers = List.copyOf(trackers);
     this.exodus = exodus;
+    this.parts = parts;
     this.scanner =
         new DexScanner(
-            PrefixTrie.of(this.trackers.stream().map(ApkReader::descriptorPrefixes).toList()));
+            PrefixTrie.of(this.trackers.stream().map(ApkReader::descriptorPrefixes).toList()),
+            parts.contains(ApkPart.BYTECODE));
+  }
+
+  /** A reader that leaves a part out; what it would have told is then unread. */
+  public ApkReader without(ApkPart part) {
+    EnumSet<ApkPart> fewer = EnumSet.copyOf(parts);
+    fewer.remove(part);
+    return new ApkReader(trackers, exodus, fewer);
   }
 
   /** The prefixes as DEX files write them. */
@@ -67,7 +87,7 @@ public final class ApkReader {
     Workspace borrowed = idle.poll();
     Workspace workspace = borrowed == null ? new Workspace(exodus) : borrowed;
     try {
-      return new ApkReading(workspace, scanner, exodus).read(source);
+      return new ApkReading(workspace, scanner, exodus, parts).read(source);
     } finally {
       idle.add(workspace);
     }

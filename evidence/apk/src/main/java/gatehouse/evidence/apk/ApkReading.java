@@ -27,6 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,15 @@ final class ApkReading {
   private final Workspace workspace;
   private final DexScanner scanner;
   private final @Nullable ExodusSignatures exodus;
+  private final Set<ApkPart> parts;
   private final List<Unread> unread = new ArrayList<>();
 
-  ApkReading(Workspace workspace, DexScanner scanner, @Nullable ExodusSignatures exodus) {
+  ApkReading(
+      Workspace workspace,
+      DexScanner scanner,
+      @Nullable ExodusSignatures exodus,
+      Set<ApkPart> parts) {
+    this.parts = parts;
     this.workspace = workspace;
     this.scanner = scanner;
     this.exodus = exodus;
@@ -70,7 +79,7 @@ final class ApkReading {
           List.of(),
           List.of(),
           null,
-          List.of(),
+          null,
           List.copyOf(unread));
     }
     AppManifest manifest = manifest(archive);
@@ -84,8 +93,10 @@ final class ApkReading {
               "",
               "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
     }
-    SignatureReport signatures =
-        SignatureVerifier.verify(archive, workspace.reader(0), target(manifest, anomalies));
+    if (!parts.contains(ApkPart.BYTECODE)) {
+      unread.add(new Unread(Aspect.CODE, "", "the bytecode was not asked for"));
+    }
+    SignatureReport signatures = signatures(archive, manifest, anomalies);
     return new Apk(
         sha256,
         source.size(),
@@ -95,7 +106,7 @@ final class ApkReading {
         code.libraries,
         code.nested,
         signatures,
-        exodusIds(code),
+        exodus(code, manifest),
         List.copyOf(unread));
   }
 
@@ -149,10 +160,25 @@ final class ApkReading {
         && manifest.split().isEmpty();
   }
 
-  private List<String> exodusIds(CodeReading code) {
-    return exodus == null
-        ? List.of()
-        : code.exodus.stream().mapToObj(label -> exodus.list().get(label).id()).sorted().toList();
+  private @Nullable SignatureReport signatures(
+      ZipArchive archive, @Nullable AppManifest manifest, List<Anomaly> anomalies)
+      throws IOException {
+    if (!parts.contains(ApkPart.SIGNATURE)) {
+      unread.add(new Unread(Aspect.SIGNATURE, "", "the signatures were not asked for"));
+      return null;
+    }
+    return SignatureVerifier.verify(archive, workspace.reader(0), target(manifest, anomalies));
+  }
+
+  private @Nullable ExodusView exodus(CodeReading code, @Nullable AppManifest manifest) {
+    if (exodus == null) {
+      return null;
+    }
+    List<String> trackers =
+        code.exodus.stream().mapToObj(label -> exodus.list().get(label).id()).toList();
+    SortedSet<String> permissions =
+        manifest == null ? new TreeSet<>() : new TreeSet<>(manifest.completedPermissions());
+    return new ExodusView(trackers, permissions);
   }
 
   private void unread(Aspect aspect, String entry, MalformedException e) {

@@ -16,6 +16,9 @@ public final class CodeFindings {
   private int classes;
   private long instructionBytes;
 
+  /** Nothing found yet. */
+  public CodeFindings() {}
+
   void tracker(int label, Presence presence, CodePlace place) {
     trackers
         .computeIfAbsent(label, l -> new EnumMap<>(Presence.class))

@@ -12,12 +12,18 @@ import java.util.List;
  */
 public final class DexScanner {
   private final PrefixTrie trackers;
+  private final boolean bytecode;
   private final PrefixTrie notable =
       PrefixTrie.of(NotableCall.ALL.stream().map(call -> List.of(call.type())).toList());
 
-  /** Takes the prefixes of trackers; the labels of its matches are those of the findings. */
-  public DexScanner(PrefixTrie trackers) {
+  /**
+   * Takes the prefixes of trackers, whose labels are those of the findings.
+   *
+   * @param bytecode whether to walk it
+   */
+  public DexScanner(PrefixTrie trackers, boolean bytecode) {
     this.trackers = trackers;
+    this.bytecode = bytecode;
   }
 
   /**
@@ -30,6 +36,9 @@ public final class DexScanner {
     for (DexFile dex : DexContainer.files(bytes)) {
       TypeTable types = TypeTable.read(dex, trackers, notable);
       new ClassWalk(entry, dex, types, trackers, findings).run();
+      if (!bytecode) {
+        continue;
+      }
       CallTargets targets = CallTargets.of(dex, types, trackers, notable);
       new CodeWalk(entry, dex, types, targets, trackers, findings).run();
     }

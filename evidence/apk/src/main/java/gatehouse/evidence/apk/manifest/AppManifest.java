@@ -14,7 +14,8 @@ import java.util.Set;
  * @param minSdk API level, 1 when absent
  * @param targetSdk API level, {@code minSdk} when absent
  * @param sandboxVersion {@code targetSandboxVersion}, 1 when absent
- * @param rawPermissions the {@code uses-permission} names exactly as written, duplicates included
+ * @param completedPermissions the {@code uses-permission} names as androguard completes them: in
+ *     front of a name without a dot, or with a dot at its start, goes the package
  * @param oddities whether the binary form had to be forgiven something
  */
 public record AppManifest(
@@ -31,7 +32,7 @@ public record AppManifest(
     List<RequestedPermission> permissions,
     List<DefinedPermission> definedPermissions,
     List<Component> components,
-    List<String> rawPermissions,
+    List<String> completedPermissions,
     Place root,
     Place application,
     boolean oddities) {

@@ -4,6 +4,7 @@ package gatehouse.evidence.apk.manifest;
 import static gatehouse.evidence.apk.axml.AndroidAttribute.*;
 
 import gatehouse.evidence.apk.axml.AndroidAttribute;
+import gatehouse.evidence.apk.axml.Attribute;
 import gatehouse.evidence.apk.axml.Element;
 import gatehouse.evidence.apk.axml.Value;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an app's manifest out of its tags, the way PackageManager's parser does. */
 public final class ManifestReader {
   private static final int CLEARTEXT_OFF_SINCE = 28;
+  private static final String NAMESPACE = "http://schemas.android.com/apk/res/android";
 
   private final ManifestTree tree;
   private final Values values;
@@ -57,7 +59,7 @@ public final class ManifestReader {
         permissions(),
         definedPermissions(),
         new ComponentReader(tree, values, packageName, target).read(),
-        rawPermissions(),
+        completedPermissions(packageName),
         tree.nodes().getFirst().place(),
         application.place(),
         tree.oddities());
@@ -117,18 +119,43 @@ public final class ManifestReader {
     return permissions;
   }
 
-  /** Tags anywhere in the document, and names unresolved. */
-  private List<String> rawPermissions() {
+  /**
+   * Tags anywhere in the document, and names unresolved; a name in a namespace that is none of
+   * Android's is not seen.
+   */
+  private List<String> completedPermissions(String packageName) {
     List<String> names = new ArrayList<>();
     for (Node node : tree.nodes()) {
-      if (node.element().name().equals("uses-permission")) {
-        Value name = node.element().get(NAME);
-        if (name != null) {
-          names.add(name.toString());
-        }
+      Value name =
+          node.element().name().equals("uses-permission") ? visibleName(node.element()) : null;
+      if (name != null) {
+        names.add(complete(name.toString(), packageName));
       }
     }
     return names;
+  }
+
+  private static @Nullable Value visibleName(Element element) {
+    for (String namespace : List.of(NAMESPACE, "")) {
+      for (Attribute attribute : element.attributes()) {
+        boolean named = attribute.resource() == NAME.id() || attribute.name().equals("name");
+        if (named && attribute.namespace().equals(namespace)) {
+          return attribute.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String complete(String name, String packageName) {
+    if (name.isEmpty() || packageName.isEmpty()) {
+      return name;
+    }
+    return switch (name.indexOf('.')) {
+      case 0 -> packageName + name;
+      case -1 -> packageName + "." + name;
+      default -> name;
+    };
   }
 
   private @Nullable Node firstChild(String tag) {

@@ -23,6 +23,9 @@ public final class EntryReader implements AutoCloseable {
   private final byte[] header = new byte[512];
   private byte[] output = new byte[1 << 20];
 
+  /** A reader with buffers of its own. */
+  public EntryReader() {}
+
   /** Takes the content of an entry piece by piece. */
   public interface Sink {
     void accept(byte[] bytes, int offset, int length) throws IOException;

@@ -18,6 +18,9 @@ public final class RowIndex {
   private int keys;
   private int rows;
 
+  /** Where the newest row is; rows with equal keys often follow each other. */
+  private int lastSlot;
+
   public RowIndex(Table table, int[] columns) {
     this.table = table;
     this.columns = columns;
@@ -64,34 +67,36 @@ public final class RowIndex {
       return;
     }
     if (size > next.length) {
-      next = Arrays.copyOf(next, Sizes.grown(next.length, size));
+      next = Arrays.copyOf(next, rows == 0 ? size : Sizes.grown(next.length, size));
     }
     int[] data = table.data();
-    while (rows < size) {
-      insert(data, rows++);
+    for (; rows < size; rows++) {
+      insert(data, rows);
     }
   }
 
   private void insert(int[] data, int row) {
+    if (row > 0 && same(data, row, row - 1)) {
+      next[row] = row - 1;
+      slots[lastSlot] = row + 1;
+      return;
+    }
     int mask = slots.length - 1;
     int i = hash(data, row) & mask;
-    for (; slots[i] != 0; i = (i + 1) & mask) {
-      int slot = slots[i];
-      if (same(data, row, slot - 1)) {
-        next[row] = slot - 1;
-        slots[i] = row + 1;
-        return;
-      }
+    while (slots[i] != 0 && !same(data, row, slots[i] - 1)) {
+      i = (i + 1) & mask;
     }
-    next[row] = -1;
+    next[row] = slots[i] - 1;
+    boolean fresh = slots[i] == 0;
     slots[i] = row + 1;
-    if (++keys > slots.length >> 1) {
+    lastSlot = i;
+    if (fresh && ++keys > slots.length >> 1) {
       rehash(data);
     }
   }
 
   private void rehash(int[] data) {
-    int[] larger = new int[Sizes.doubled(slots.length)];
+    int[] larger = new int[Sizes.larger(slots.length)];
     int mask = larger.length - 1;
     for (int slot : slots) {
       if (slot != 0) {
@@ -100,6 +105,9 @@ public final class RowIndex {
           i = (i + 1) & mask;
         }
         larger[i] = slot;
+        if (slot == rows + 1) {
+          lastSlot = i;
+        }
       }
     }
     slots = larger;

@@ -15,6 +15,11 @@ final class Sizes {
     return (int) Math.max(needed, Math.min(LARGEST, now + (now >> 1) + 16L));
   }
 
+  /** Four times a small power of two, twice a large one. */
+  static int larger(int now) {
+    return now < 1 << 20 ? now << 2 : doubled(now);
+  }
+
   /** Twice a power of two. */
   static int doubled(int now) {
     if (now >= 1 << 30) {

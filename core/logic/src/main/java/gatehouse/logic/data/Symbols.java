@@ -37,21 +37,51 @@ public final class Symbols {
 
   /** The id of the text in a slice of UTF-8 bytes, a new one when it was not seen before. */
   public int intern(byte[] from, int start, int end) {
-    int hash = hash(from, start, end);
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = step(hash, from[i]);
+    }
+    return intern(from, start, end, hash);
+  }
+
+  /**
+   * The same for a caller that goes through the bytes anyway.
+   *
+   * @param steps the {@link #step} of each byte after the other, from 0
+   */
+  public int intern(byte[] from, int start, int end, int steps) {
+    int hash = mix(steps);
     int mask = slots.length - 1;
     int i = hash & mask;
     for (; slots[i] != 0; i = (i + 1) & mask) {
-      long slot = slots[i];
-      if ((int) (slot >>> 32) == hash) {
-        int id = (int) slot - 1;
-        int first = id == 0 ? 0 : ends[id - 1];
-        if (Arrays.equals(bytes, first, ends[id], from, start, end)) {
+      if ((int) (slots[i] >>> 32) == hash) {
+        int id = (int) slots[i] - 1;
+        if (is(id, from, start, end)) {
           return id;
         }
       }
     }
     slots[i] = (long) hash << 32 | (size + 1);
     return append(from, start, end);
+  }
+
+  /** Takes one more byte into a hash. */
+  public static int step(int hash, byte next) {
+    return hash * 31 + next;
+  }
+
+  /** Whether a symbol is the text in a slice of bytes. */
+  public boolean is(int id, byte[] from, int start, int end) {
+    int at = start(id);
+    if (ends[id] - at != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++, at++) {
+      if (from[i] != bytes[at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The id of a text, a new one when it was not seen before. */
@@ -63,14 +93,15 @@ public final class Symbols {
   /** The id of a text, or -1 when it was not seen. */
   int find(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    int hash = hash(utf8, 0, utf8.length);
+    int steps = 0;
+    for (byte b : utf8) {
+      steps = step(steps, b);
+    }
+    int hash = mix(steps);
     int mask = slots.length - 1;
-    int i = hash & mask;
-    for (; slots[i] != 0; i = (i + 1) & mask) {
-      long slot = slots[i];
-      int id = (int) slot - 1;
-      if ((int) (slot >>> 32) == hash
-          && Arrays.equals(bytes, start(id), ends[id], utf8, 0, utf8.length)) {
+    for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
+      int id = (int) slots[i] - 1;
+      if ((int) (slots[i] >>> 32) == hash && is(id, utf8, 0, utf8.length)) {
         return id;
       }
     }
@@ -134,12 +165,8 @@ public final class Symbols {
     slots = larger;
   }
 
-  private static int hash(byte[] from, int start, int end) {
-    int h = end - start;
-    for (int i = start; i < end; i++) {
-      h = h * 31 + from[i];
-    }
-    h *= 0x9E3779B1;
+  private static int mix(int steps) {
+    int h = steps * 0x9E3779B1;
     return h ^ h >>> 15;
   }
 }

@@ -13,13 +13,14 @@ public final class Table {
   private int[] data;
   private int size;
 
-  /** Row + 1, 0 for empty. */
-  private int[] slots;
+  /** Row + 1, 0 for empty; of no length while there is no set. */
+  private int[] slots = NO_SET;
+
+  private static final int[] NO_SET = {};
 
   public Table(int arity) {
     this.arity = arity;
     data = new int[arity * 8];
-    slots = new int[16];
   }
 
   private Table(Table other) {
@@ -51,26 +52,16 @@ public final class Table {
     return data[row * arity + column];
   }
 
-  /** Makes room for so many rows in all. */
-  public void reserve(int rows) {
-    data = Arrays.copyOf(data, (int) Math.min(Integer.MAX_VALUE - 8, (long) rows * arity));
-    rehash(Sizes.slots(rows));
-  }
-
   /** Adds the row that the registers give; the row's number, which is {@code size - 1} if new. */
   public int add(int[] registers, int[] columns) {
     int base = size * arity;
     if (base + arity > data.length) {
       grow();
     }
-    int[] rows = data;
-    int hash = 0;
     for (int c = 0; c < arity; c++) {
-      int code = registers[columns[c]];
-      rows[base + c] = code;
-      hash = step(hash, code);
+      data[base + c] = registers[columns[c]];
     }
-    return commit(rows, base, mix(hash));
+    return commit(base);
   }
 
   /** Adds a row of codes; the row's number. */
@@ -79,33 +70,61 @@ public final class Table {
     if (base + arity > data.length) {
       grow();
     }
-    int[] rows = data;
-    int hash = 0;
     for (int c = 0; c < arity; c++) {
-      rows[base + c] = row[c];
-      hash = step(hash, row[c]);
+      data[base + c] = row[c];
     }
-    return commit(rows, base, mix(hash));
+    return commit(base);
   }
 
-  private int commit(int[] rows, int base, int hash) {
+  /** Takes in the row after the last one unless it is there already. */
+  private int commit(int base) {
+    if (slots.length == 0) {
+      int order = base == 0 ? Math.min(1, 1 - size) : afterLast(base);
+      if (order > 0) {
+        return size++;
+      }
+      if (order == 0) {
+        return size - 1;
+      }
+      buildSet();
+    }
     int mask = slots.length - 1;
-    int i = hash & mask;
+    int i = hash(base) & mask;
     for (; slots[i] != 0; i = (i + 1) & mask) {
-      int slot = slots[i];
-      if (same(rows, base, (slot - 1) * arity)) {
-        return slot - 1;
+      int row = slots[i] - 1;
+      if (same(base, row * arity)) {
+        return row;
       }
     }
     size++;
     slots[i] = size;
     if (size > slots.length >> 1) {
-      rehash(Sizes.doubled(slots.length));
+      rehash(Sizes.larger(slots.length));
     }
     return size - 1;
   }
 
-  /** The row that the registers give, or -1. */
+  /** How the row at an offset compares with the one before it, by codes. */
+  private int afterLast(int base) {
+    for (int c = base; c < base + arity; c++) {
+      if (data[c] != data[c - arity]) {
+        return data[c] < data[c - arity] ? -1 : 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Makes the set that {@link #find} needs. Rows that come in ascending order, as those of sorted
+   * files do, are known to be different without one.
+   */
+  public synchronized void buildSet() {
+    if (slots.length == 0) {
+      rehash(Sizes.slots(size + 1L));
+    }
+  }
+
+  /** The row that the registers give, or -1; {@link #buildSet} must have been called. */
   public int find(int[] registers, int[] columns) {
     int[] rows = data;
     int hash = 0;
@@ -116,20 +135,20 @@ public final class Table {
     int i = mix(hash) & mask;
     search:
     for (; slots[i] != 0; i = (i + 1) & mask) {
-      int slot = slots[i];
-      int base = (slot - 1) * arity;
+      int base = (slots[i] - 1) * arity;
       for (int c = 0; c < arity; c++) {
         if (rows[base + c] != registers[columns[c]]) {
           continue search;
         }
       }
-      return slot - 1;
+      return slots[i] - 1;
     }
     return -1;
   }
 
   /** The row of these codes, or -1. */
   public int find(int[] row) {
+    buildSet();
     int[] columns = new int[arity];
     Arrays.setAll(columns, c -> c);
     return find(row, columns);
@@ -140,9 +159,17 @@ public final class Table {
     return 4L * data.length + 4L * slots.length;
   }
 
-  private boolean same(int[] rows, int a, int b) {
+  private int hash(int base) {
+    int hash = 0;
+    for (int c = base; c < base + arity; c++) {
+      hash = step(hash, data[c]);
+    }
+    return mix(hash);
+  }
+
+  private boolean same(int a, int b) {
     for (int c = 0; c < arity; c++) {
-      if (rows[a + c] != rows[b + c]) {
+      if (data[a + c] != data[b + c]) {
         return false;
       }
     }
@@ -157,11 +184,7 @@ public final class Table {
     int[] larger = new int[length];
     int mask = length - 1;
     for (int row = 0; row < size; row++) {
-      int hash = 0;
-      for (int c = 0; c < arity; c++) {
-        hash = step(hash, data[row * arity + c]);
-      }
-      int i = mix(hash) & mask;
+      int i = hash(row * arity) & mask;
       while (larger[i] != 0) {
         i = (i + 1) & mask;
       }

@@ -5,13 +5,36 @@ import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Table;
 
 /** The last step of a rule: adds the head and notes the derivation. */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read in inner loops
-record EmitStep(Table table, int[] head, Derivations derivations, Meter meter) implements Step {
+final class EmitStep implements Step {
+  private final Table table;
+  private final int[] head;
+  private final Derivations derivations;
+  private final Meter meter;
+
+  EmitStep(Table table, int[] head, Derivations derivations, Meter meter) {
+    this.table = table;
+    this.head = head;
+    this.derivations = derivations;
+    this.meter = meter;
+  }
+
+  /** The register of each column of the head. */
+  int[] head() {
+    return head;
+  }
+
   @Override
   public void run(Frame frame) {
-    int before = table.size();
-    int row = table.add(frame.registers, head);
-    derivations.add(row, frame.rows);
+    note(table.size(), table.add(frame.registers, head), frame.rows);
+  }
+
+  /** Adds a head of these codes. */
+  void emit(int[] codes, int[] rows) {
+    note(table.size(), table.add(codes), rows);
+  }
+
+  private void note(int before, int row, int[] rows) {
+    derivations.add(row, rows);
     if (row == before) {
       meter.tuple(table);
     }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 final class Meter {
   private final Budget budget;
   private final IdentityHashMap<Table, Bound> bounds = new IdentityHashMap<>();
+  private boolean bounded;
   private long tuples;
   private long derivations;
 
@@ -23,6 +24,7 @@ final class Meter {
   /** Bounds the tuples of one relation. */
   void bound(Table table, String relation, long most) {
     bounds.put(table, new Bound(relation, most));
+    bounded = true;
   }
 
   void tuple(Table table) {
@@ -30,7 +32,7 @@ final class Meter {
       throw new BudgetExceededException(
           "stopped: more than " + budget.tuples() + " tuples, which is the budget");
     }
-    if (!bounds.isEmpty()) {
+    if (bounded) {
       Bound bound = bounds.get(table);
       if (bound != null && table.size() > bound.most()) {
         throw new BudgetExceededException(

@@ -81,13 +81,17 @@ final class Planner {
     var columns = Columns.of(atom, bound);
     int known = columns.keys().length;
     if (known == store.table().arity()) {
+      store.table().buildSet();
       return next -> new FindStep(store.table(), atom.slot(), columns.keyRegisters(), next);
     }
     if (known == 0) {
       return next -> new ScanStep(store.table(), atom.slot(), columns, next);
     }
     RowIndex index = index(store, columns.keys());
-    return next -> new ProbeStep(store.table(), index, atom.slot(), columns, next);
+    return next ->
+        next instanceof EmitStep emit && columns.repeats().length == 0
+            ? new ProbeEmitStep(store.table(), index, atom.slot(), columns, emit)
+            : new ProbeStep(store.table(), index, atom.slot(), columns, next);
   }
 
   private RowIndex index(Store store, int[] columns) {

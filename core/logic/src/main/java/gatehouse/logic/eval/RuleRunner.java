@@ -27,6 +27,12 @@ final class RuleRunner {
   /** For each growing atom the plan that begins with its new rows. */
   private final @Nullable Replanned[] plans;
 
+  /** For each atom of the body the rows that it may use; of lower strata they stay the same. */
+  private final double[] sizes;
+
+  /** For each growing atom how many rows there are now. */
+  private final int[] now;
+
   private boolean started;
 
   /** A plan and the sizes that it was made for. */
@@ -34,9 +40,9 @@ final class RuleRunner {
   private record Replanned(Plan plan, double[] sizes) {
     private static final double STALE = 4;
 
-    boolean fits(double[] now) {
-      for (int i = 0; i < now.length; i++) {
-        if (now[i] > STALE * (sizes[i] + 16)) {
+    boolean fits(double[] current, int[] growing) {
+      for (int position : growing) {
+        if (current[position] > STALE * (sizes[position] + 16)) {
           return false;
         }
       }
@@ -61,17 +67,18 @@ final class RuleRunner {
             .filter(position -> stratum.get(code.premise(position)))
             .toArray();
     seen = new int[growing.length];
+    now = new int[growing.length];
+    sizes = new double[code.premises()];
     plans = new Replanned[growing.length];
   }
 
-  /** Whether a run would have new rows to work on; if so, runs. */
+  /** Runs if there are rows that no run before has seen; whether there were. */
   boolean run() {
     if (!started) {
       started = true;
       first();
       return true;
     }
-    int[] now = new int[growing.length];
     boolean news = false;
     for (int i = 0; i < growing.length; i++) {
       now[i] = size(growing[i]);
@@ -79,7 +86,7 @@ final class RuleRunner {
     }
     if (news) {
       for (int i = 0; i < growing.length; i++) {
-        delta(i, now);
+        delta(i);
       }
       System.arraycopy(now, 0, seen, 0, now.length);
     }
@@ -88,52 +95,43 @@ final class RuleRunner {
 
   /** Everything there is so far, in the order that costs least. */
   private void first() {
-    java.util.Arrays.fill(frame.from, 0);
-    double[] sizes = allRows();
+    allRows(code.body(), stores, frame);
     for (int i = 0; i < growing.length; i++) {
       seen[i] = size(growing[i]);
     }
-    for (int position = 0; position < code.premises(); position++) {
-      if (sizes[position] == 0) {
-        return;
-      }
+    boolean empty = false;
+    for (int position = 0; position < sizes.length; position++) {
+      sizes[position] = frame.to[position];
+      empty |= sizes[position] == 0;
     }
-    Planner.plan(code, stores, domain, sizes, -1, emit).run(frame);
+    if (!empty) {
+      Planner.plan(code, stores, domain, sizes, -1, emit).run(frame);
+    }
   }
 
   /** New rows of one atom, old and new rows of growing ones before it, old rows of those after. */
-  private void delta(int which, int[] now) {
+  private void delta(int which) {
     if (now[which] == seen[which]) {
       return;
     }
-    double[] sizes = allRows();
     for (int i = 0; i < growing.length; i++) {
       int position = growing[i];
       frame.from[position] = i == which ? seen[i] : 0;
       frame.to[position] = i <= which ? now[i] : seen[i];
       sizes[position] = frame.to[position] - frame.from[position];
     }
-    for (int position = 0; position < code.premises(); position++) {
-      if (frame.to[position] == frame.from[position]) {
+    for (double size : sizes) {
+      if (size == 0) {
         return;
       }
     }
     Replanned planned = plans[which];
-    if (planned == null || !planned.fits(sizes)) {
+    if (planned == null || !planned.fits(sizes, growing)) {
       Plan plan = Planner.plan(code, stores, domain, sizes, growing[which], emit);
-      planned = new Replanned(plan, sizes);
+      planned = new Replanned(plan, sizes.clone());
       plans[which] = planned;
     }
     planned.plan.run(frame);
-  }
-
-  private double[] allRows() {
-    double[] sizes = new double[code.premises()];
-    allRows(code.body(), stores, frame);
-    for (int position = 0; position < sizes.length; position++) {
-      sizes[position] = frame.to[position];
-    }
-    return sizes;
   }
 
   /** Lets every atom use all rows of its relation, those inside of aggregates included. */

@@ -38,6 +38,14 @@ final class ByteSource {
     start = upTo;
   }
 
+  /** Ends the last line of a stream that does not end in a newline. */
+  void endLine() {
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, buffer.length + 1);
+    }
+    buffer[end++] = '\n';
+  }
+
   /**
    * Moves what was not used to the front and reads on; false at the end of the stream.
    *

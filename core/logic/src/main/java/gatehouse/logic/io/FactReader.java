@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
@@ -30,10 +29,9 @@ public final class FactReader {
   private final Type[] types;
   private final int[] row;
 
-  /** Where in the line before each field stood; equal text often follows in the same column. */
-  private final byte[][] lastText;
+  /** For each text column the hash of the line before: equal text often follows. */
+  private final int[] lastHash;
 
-  private final int[] lastLength;
   private long line;
 
   private FactReader(String file, Relation relation, byte delimiter, Domain domain, Table table) {
@@ -45,9 +43,7 @@ public final class FactReader {
     symbols = domain.symbols();
     types = relation.columns().stream().map(c -> c.type()).toArray(Type[]::new);
     row = new int[types.length];
-    lastText = new byte[types.length][16];
-    lastLength = new int[types.length];
-    Arrays.fill(lastLength, -1);
+    lastHash = new int[types.length];
   }
 
   /**
@@ -79,77 +75,86 @@ public final class FactReader {
   private void lines(ByteSource source, boolean headers) throws IOException {
     boolean skip = headers;
     while (true) {
-      byte[] bytes = source.buffer();
-      int start = source.start();
-      int end = source.end();
-      int at = start;
-      while (at < end && bytes[at] != '\n') {
-        at++;
-      }
-      if (at == end) {
+      int next = skip ? skipped(source) : line(source.buffer(), source.start(), source.end());
+      if (next < 0) {
         if (source.refill()) {
           continue;
         }
         if (source.start() < source.end()) {
-          line(source.buffer(), source.start(), source.end(), skip);
+          source.endLine();
+          continue;
         }
         return;
       }
-      line(bytes, start, at, skip);
       skip = false;
-      source.used(at + 1);
+      line++;
+      source.used(next);
     }
   }
 
-  private void line(byte[] bytes, int start, int end, boolean skip) throws FactFileException {
-    line++;
-    if (skip) {
-      return;
+  private static int skipped(ByteSource source) {
+    byte[] bytes = source.buffer();
+    for (int i = source.start(); i < source.end(); i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
     }
-    int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-    if (types.length == 0) {
-      table.add(row);
-      return;
-    }
+    return -1;
+  }
+
+  /** Adds the tuple of the line at an offset; the offset after it, -1 if its end is not at hand. */
+  private int line(byte[] bytes, int start, int limit) throws FactFileException {
     int column = 0;
     int from = start;
-    while (true) {
-      int to = from;
-      while (to < stop && bytes[to] != delimiter) {
-        to++;
+    int hash = 0;
+    for (int i = start; i < limit; i++) {
+      byte b = bytes[i];
+      if (b != delimiter && b != '\n') {
+        hash = Symbols.step(hash, b);
+        continue;
       }
-      if (column == types.length) {
-        throw fields(bytes, start, stop);
+      boolean last = b == '\n';
+      if (types.length == 0 && last) {
+        table.add(row);
+        return i + 1;
       }
-      row[column] = field(column, bytes, from, to);
+      if (last == column < types.length - 1 || column == types.length) {
+        throw fields(bytes, start, limit);
+      }
+      int to = i;
+      if (last && to > from && bytes[to - 1] == '\r') {
+        to--;
+        hash = hash(bytes, from, to);
+      }
+      row[column] = field(column, bytes, from, to, hash);
+      if (last) {
+        table.add(row);
+        return i + 1;
+      }
       column++;
-      if (to == stop) {
-        break;
-      }
-      from = to + 1;
+      from = i + 1;
+      hash = 0;
     }
-    if (column < types.length) {
-      throw fields(bytes, start, stop);
-    }
-    table.add(row);
+    return -1;
   }
 
-  private int field(int column, byte[] bytes, int from, int to) throws FactFileException {
-    int length = to - from;
-    if (length == lastLength[column]
-        && Arrays.equals(lastText[column], 0, length, bytes, from, to)) {
+  private int field(int column, byte[] bytes, int from, int to, int hash) throws FactFileException {
+    if (types[column] != Type.SYMBOL) {
+      return domain.number(number(column, bytes, from, to));
+    }
+    if (hash == lastHash[column] && table.size() > 0 && symbols.is(row[column], bytes, from, to)) {
       return row[column];
     }
-    int code =
-        types[column] == Type.SYMBOL
-            ? symbols.intern(bytes, from, to)
-            : domain.number(number(column, bytes, from, to));
-    if (length > lastText[column].length) {
-      lastText[column] = new byte[2 * length];
+    lastHash[column] = hash;
+    return symbols.intern(bytes, from, to, hash);
+  }
+
+  private static int hash(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = Symbols.step(hash, bytes[i]);
     }
-    System.arraycopy(bytes, from, lastText[column], 0, length);
-    lastLength[column] = length;
-    return code;
+    return hash;
   }
 
   private long number(int column, byte[] bytes, int from, int to) throws FactFileException {
@@ -166,7 +171,7 @@ public final class FactReader {
       String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
       throw new FactFileException(
           file,
-          line,
+          line + 1,
           "column '"
               + relation.columns().get(column).name()
               + "' of '"
@@ -179,14 +184,14 @@ public final class FactReader {
     }
   }
 
-  private FactFileException fields(byte[] bytes, int start, int end) {
+  private FactFileException fields(byte[] bytes, int start, int limit) {
     int found = 1;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < limit && bytes[i] != '\n'; i++) {
       found += bytes[i] == delimiter ? 1 : 0;
     }
     return new FactFileException(
         file,
-        line,
+        line + 1,
         found + " field(s) where '" + relation.name() + "' has " + types.length + " columns");
   }
 }

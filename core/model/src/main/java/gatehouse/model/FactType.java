@@ -53,6 +53,10 @@ final class FactType {
     return values;
   }
 
+  Object subject(Fact fact) {
+    return columns.getFirst().read(fact);
+  }
+
   Fact fact(List<?> values) {
     if (values.size() != columns.size()) {
       throw new IllegalArgumentException(

@@ -43,6 +43,11 @@ public final class Vocabulary {
     return type(fact).values(fact);
   }
 
+  /** The first column of a fact, its subject, as rules see it. */
+  public static Object subject(Fact fact) {
+    return type(fact).subject(fact);
+  }
+
   /**
    * The fact of this relation with these columns.
    *

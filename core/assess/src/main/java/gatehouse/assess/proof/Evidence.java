@@ -2,6 +2,7 @@
 package gatehouse.assess.proof;
 
 import gatehouse.logic.syntax.Tuple;
+import gatehouse.logic.syntax.Value;
 import gatehouse.model.Observed;
 import gatehouse.model.Source;
 import gatehouse.model.Vocabulary;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each given tuple was read; a relation is looked through when it is first asked for. */
+/** Where each given tuple was read; the facts of a subject are looked through when asked for. */
 public final class Evidence {
   private static final Comparator<Observed<?>> BY_WORTH_AND_PLACE =
       Comparator.<Observed<?>>comparingInt(o -> -o.assurance().level())
@@ -22,29 +23,35 @@ public final class Evidence {
           .thenComparing(o -> o.run().value())
           .thenComparing(o -> o.period().seen());
 
-  private final Map<String, List<Observed<?>>> byRelation = new HashMap<>();
-  private final Map<String, Map<Tuple, List<Observed<?>>>> byTuple = new HashMap<>();
+  private final Map<Subject, List<Observed<?>>> bySubject = new HashMap<>();
+  private final Map<Subject, Map<Tuple, List<Observed<?>>>> byTuple = new HashMap<>();
+
+  /** What one relation says of one subject. */
+  private record Subject(String relation, Value first) {}
 
   /** Adds an observation of this relation. */
   public void add(String relation, Observed<?> observed) {
-    byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(observed);
+    Subject subject = new Subject(relation, Value.of(Vocabulary.subject(observed.fact())));
+    bySubject.computeIfAbsent(subject, s -> new ArrayList<>(4)).add(observed);
   }
 
   /**
    * Every place where the tuple was read, each once, the surest first; none when nobody read it.
    */
   public List<Observed<?>> of(Tuple tuple) {
-    List<Observed<?>> all =
-        byTuple.computeIfAbsent(tuple.relation(), this::index).getOrDefault(tuple, List.of());
+    Subject subject = new Subject(tuple.relation(), tuple.values().getFirst());
     Map<Source, Observed<?>> places = new LinkedHashMap<>();
-    all.stream().sorted(BY_WORTH_AND_PLACE).forEach(o -> places.putIfAbsent(o.source(), o));
+    byTuple.computeIfAbsent(subject, this::index).getOrDefault(tuple, List.of()).stream()
+        .sorted(BY_WORTH_AND_PLACE)
+        .forEach(o -> places.putIfAbsent(o.source(), o));
     return List.copyOf(places.values());
   }
 
-  private Map<Tuple, List<Observed<?>>> index(String relation) {
+  private Map<Tuple, List<Observed<?>>> index(Subject subject) {
     Map<Tuple, List<Observed<?>>> index = new HashMap<>();
-    for (Observed<?> observed : byRelation.getOrDefault(relation, List.of())) {
-      Tuple tuple = Tuple.of(relation, Vocabulary.values(observed.fact()).toArray());
+    for (Observed<?> observed : bySubject.getOrDefault(subject, List.of())) {
+      Object[] values = Vocabulary.values(observed.fact()).toArray();
+      Tuple tuple = Tuple.of(subject.relation(), values);
       index.computeIfAbsent(tuple, t -> new ArrayList<>(1)).add(observed);
     }
     return index;

@@ -27,6 +27,9 @@ public final class History {
   /** What holds by the latest looks, in the given order. */
   public static List<Observed<?>> latest(Collection<? extends Observed<?>> observations) {
     Looks looks = new Looks(observations);
+    if (looks.single()) {
+      return List.copyOf(observations);
+    }
     Map<Side, List<Look>> current = current(looks, observations);
     return observations.stream()
         .<Observed<?>>map(o -> o)

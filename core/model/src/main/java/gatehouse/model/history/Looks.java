@@ -19,6 +19,7 @@ import java.util.Set;
 /** Puts observations into looks. */
 final class Looks {
   private final Set<String> phoneArtefacts = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
   private final Map<String, String> phones = new HashMap<>();
   private final Map<String, Instant> times = new HashMap<>();
 
@@ -34,8 +35,18 @@ final class Looks {
       }
     }
     for (Observed<?> o : observations) {
-      times.merge(name(o), o.period().seen(), (a, b) -> a.isAfter(b) ? a : b);
+      if (!ofPhone(o)) {
+        files.add(o.run().value() + " " + o.source().collector());
+      }
     }
+    if (!single()) {
+      observations.forEach(o -> times.merge(name(o), o.period().seen(), Looks::later));
+    }
+  }
+
+  /** True when no look can supersede another: each side was looked at once. */
+  boolean single() {
+    return phoneArtefacts.size() <= 1 && files.size() <= 1;
   }
 
   Look look(Observed<?> o) {
@@ -52,7 +63,7 @@ final class Looks {
       default ->
           Vocabulary.relationOf(o.fact())
               .aspect()
-              .map(aspect -> side(o, Vocabulary.values(o.fact()).getFirst().toString(), aspect));
+              .map(aspect -> side(o, Vocabulary.subject(o.fact()).toString(), aspect));
     };
   }
 
@@ -68,6 +79,10 @@ final class Looks {
   private String name(Observed<?> o) {
     String files = o.run().value() + " " + o.source().collector();
     return ofPhone(o) ? files + " " + artefact(o) : files;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static String artefact(Observed<?> o) {

@@ -9,7 +9,9 @@ import gatehouse.model.PhoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -122,8 +124,9 @@ public final class IdentityStep {
 
   private List<Observed<?>> told() {
     List<Observed<?>> told = new ArrayList<>(observations.size());
+    Map<String, List<String>> renamed = new HashMap<>(names);
     for (Observed<?> observed : observations) {
-      for (Fact fact : Naming.of(observed.fact()).rename(observed.fact(), names)) {
+      for (Fact fact : Naming.of(observed.fact()).rename(observed.fact(), renamed)) {
         told.add(
             fact == observed.fact()
                 ? observed

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.model.identity;
 
+import gatehouse.model.AppId;
 import gatehouse.model.Fact;
 import gatehouse.model.Id;
+import gatehouse.model.PhoneId;
 import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import gatehouse.model.fact.CoverageFact.Examined;
 import gatehouse.model.fact.CoverageFact.NotExamined;
 import gatehouse.model.fact.IdentityFact.Handle;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +32,24 @@ final class Naming {
       Vocabulary.relations().stream()
           .collect(Collectors.toUnmodifiableMap(Relation::kind, Naming::new));
 
-  private final String relation;
   private final List<Integer> columns = new ArrayList<>();
-  private final List<RecordComponent> typed = new ArrayList<>();
+  private final List<Method> accessors = new ArrayList<>();
+  private final Constructor<? extends Fact> constructor;
 
   private Naming(Relation relation) {
-    this.relation = relation.name();
     RecordComponent[] components = relation.kind().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      boolean id = Id.class.isAssignableFrom(components[i].getType());
-      if (id) {
-        typed.add(components[i]);
-      }
-      if (id || (i == 0 && SUBJECTS.contains(relation.kind()))) {
+      types[i] = components[i].getType();
+      accessors.add(components[i].getAccessor());
+      if (Id.class.isAssignableFrom(types[i]) || (i == 0 && SUBJECTS.contains(relation.kind()))) {
         columns.add(i);
       }
+    }
+    try {
+      constructor = relation.kind().getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError("every record has its canonical constructor", e);
     }
   }
 
@@ -53,15 +60,10 @@ final class Naming {
 
   /** The typed ids in the fact. */
   List<Id> ids(Fact fact) {
-    if (typed.isEmpty()) {
-      return List.of();
-    }
-    List<Id> ids = new ArrayList<>(typed.size());
-    for (RecordComponent component : typed) {
-      try {
-        ids.add((Id) component.getAccessor().invoke(fact));
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new LinkageError("fact records and their accessors are public", e);
+    List<Id> ids = new ArrayList<>(columns.size());
+    for (int column : columns) {
+      if (read(fact, column) instanceof Id id) {
+        ids.add(id);
       }
     }
     return ids;
@@ -69,28 +71,40 @@ final class Naming {
 
   /** The fact told of other names: as many facts as its names have new ones. */
   List<Fact> rename(Fact fact, Map<String, List<String>> names) {
-    if (columns.isEmpty()) {
-      return List.of(fact);
-    }
-    List<List<Object>> told = List.of(Vocabulary.values(fact));
-    boolean same = true;
+    List<Fact> told = List.of(fact);
     for (int column : columns) {
-      String name = (String) told.getFirst().get(column);
+      String name = read(fact, column).toString();
       List<String> others = names.getOrDefault(name, List.of(name));
-      if (!others.equals(List.of(name))) {
-        same = false;
-        told =
-            told.stream().flatMap(row -> others.stream().map(o -> with(row, column, o))).toList();
+      if (others.size() != 1 || !others.getFirst().equals(name)) {
+        told = told.stream().flatMap(f -> others.stream().map(o -> with(f, column, o))).toList();
       }
     }
-    return same
-        ? List.of(fact)
-        : told.stream().map(values -> Vocabulary.fact(relation, values)).toList();
+    return told;
   }
 
-  private static List<Object> with(List<Object> row, int column, String name) {
-    List<Object> values = new ArrayList<>(row);
-    values.set(column, name);
-    return values;
+  private Fact with(Fact fact, int column, String name) {
+    Object[] values = new Object[accessors.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(fact, i);
+    }
+    values[column] =
+        switch (values[column]) {
+          case PhoneId id -> new PhoneId(name);
+          case AppId id -> new AppId(name);
+          default -> name;
+        };
+    try {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a name never breaks a fact", e);
+    }
+  }
+
+  private Object read(Fact fact, int column) {
+    try {
+      return accessors.get(column).invoke(fact);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new LinkageError("fact records and their accessors are public", e);
+    }
   }
 }

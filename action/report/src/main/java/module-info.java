@@ -4,6 +4,7 @@
 module gatehouse.report {
   requires static org.jspecify;
   requires transitive gatehouse.assess;
+  requires transitive gatehouse.knowledge;
   requires transitive gatehouse.model;
   requires tools.jackson.core;
 

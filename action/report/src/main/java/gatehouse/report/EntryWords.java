@@ -15,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Puts words to entries and findings. */
 public final class EntryWords {
   private static final int NAMED_OF_MANY = 3;
-  private static final Pattern NUMBER = Pattern.compile("^\\d+\\.\\s+");
 
   private final Words words;
   private final Map<String, Subject> subjects;
@@ -39,7 +37,7 @@ public final class EntryWords {
                 words.say(
                     "title.without-words",
                     Map.of(
-                        "rule", Phrase.words(entry.lead().rule().replace('-', ' ')),
+                        "rule", Phrase.evidence(entry.lead().rule().replace('-', ' ')),
                         "subject", who(entry))))
         .capitalised();
   }
@@ -61,20 +59,12 @@ public final class EntryWords {
 
   /** What to do, a step each. */
   public List<Phrase> steps(Entry entry) {
-    return words
-        .findings()
-        .pattern(entry.lead().rule() + ".do")
-        .map(text -> text.strip().split("\\n+", -1))
-        .map(
-            lines -> {
-              List<Phrase> steps = new ArrayList<>();
-              for (String line : lines) {
-                String step = NUMBER.matcher(line.strip()).replaceFirst("");
-                steps.add(Template.fill(step, arguments(entry)).capitalised());
-              }
-              return steps;
-            })
-        .orElseGet(List::of);
+    return say(entry, "do").stream()
+        .flatMap(text -> text.lines().stream())
+        .map(Phrase::unnumbered)
+        .filter(step -> !step.plain().isBlank())
+        .map(Phrase::capitalised)
+        .toList();
   }
 
   /** The name of a finding among others of its rule: its subject, and what else tells it apart. */
@@ -121,8 +111,8 @@ public final class EntryWords {
   private Optional<Phrase> say(Entry entry, String part) {
     return words
         .findings()
-        .pattern(entry.lead().rule() + "." + part)
-        .map(pattern -> Template.fill(pattern, arguments(entry)));
+        .find(entry.lead().rule() + "." + part)
+        .map(message -> Template.fill(message, arguments(entry)));
   }
 
   private Subject subject(String id) {

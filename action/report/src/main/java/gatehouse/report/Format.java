@@ -6,5 +6,9 @@ public enum Format {
   /** Wrapped text for a terminal. */
   TERMINAL,
   /** One page without scripts, that loads nothing. */
-  HTML
+  HTML,
+  /** The schema is {@code report.schema.json}. */
+  JSON,
+  /** SARIF 2.1.0 (OASIS Standard). */
+  SARIF
 }

@@ -6,6 +6,7 @@ import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
 import gatehouse.assess.Severity;
 import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,8 @@ public final class GradeWords {
             "reason",
                 words
                     .optional("cap." + cap.id())
-                    .map(Phrase::words)
-                    .orElseGet(() -> Phrase.words(cap.id().replace('-', ' '))),
+                    .map(m -> Template.fill(m, Map.of()))
+                    .orElseGet(() -> Phrase.evidence(cap.id().replace('-', ' '))),
             "findings", Phrase.words(words.count("findings", cap.findings().size()))));
   }
 

@@ -3,6 +3,8 @@ package gatehouse.report;
 
 import gatehouse.assess.Assessment;
 import gatehouse.report.html.HtmlFace;
+import gatehouse.report.json.JsonFace;
+import gatehouse.report.sarif.SarifFace;
 import gatehouse.report.terminal.TerminalFace;
 import gatehouse.report.terminal.TerminalWhy;
 import gatehouse.report.words.Words;
@@ -29,6 +31,8 @@ public final class Renderer {
     switch (format) {
       case TERMINAL -> TerminalFace.write(report, words, look, out);
       case HTML -> HtmlFace.write(report, words, out);
+      case JSON -> JsonFace.write(assessment, words, out);
+      case SARIF -> SarifFace.write(assessment, words, out);
     }
   }
 

@@ -3,6 +3,7 @@ package gatehouse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.knowledge.rule.Message;
 import gatehouse.report.words.FindingWords;
 import gatehouse.report.words.Language;
 import gatehouse.report.words.Words;
@@ -50,7 +51,8 @@ final class Golden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    FindingWords findings = key -> Optional.ofNullable(properties.getProperty(key));
+    FindingWords findings =
+        key -> Optional.ofNullable(properties.getProperty(key)).map(Message::parse);
     return Words.of(language, findings);
   }
 }

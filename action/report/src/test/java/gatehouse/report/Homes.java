@@ -66,7 +66,7 @@ final class Homes {
     home.gap(NOTE, Aspect.LOCK, "A bug report does not tell how the screen is locked.", false);
     home.best = new Grade.Mark(61, Letter.C);
     home.worst = new Grade.Mark(38, Letter.E);
-    home.caps.add(new Grade.Cap("known-exploited-open", Letter.C, List.of(patches.key())));
+    home.caps.add(new Grade.Cap("something-critical", Letter.C, List.of(patches.key())));
     home.caps.add(new Grade.Cap("no-words-for-this", Letter.C, List.of(listener.key())));
     home.first.addAll(List.of(patches.key(), listener.key()));
     return home.build();

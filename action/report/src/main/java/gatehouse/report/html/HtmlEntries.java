@@ -91,13 +91,13 @@ final class HtmlEntries {
 
   private void steps(Entry entry) throws IOException {
     List<Phrase> steps = names.steps(entry);
-    if (!steps.isEmpty()) {
+    if (!steps.isEmpty() || entry.lead().delicate()) {
       html.element("h4", words.text("entry.do"));
     }
-    Steps.write(html, steps);
     if (entry.lead().delicate()) {
       html.element("p", words.text("delicate.note"), "class", "delicate");
     }
+    Steps.write(html, steps);
   }
 
   private void meta(Finding finding) throws IOException {
@@ -112,7 +112,7 @@ final class HtmlEntries {
       html.close();
     }
     html.open("div").element("dt", words.text("entry.rule"));
-    html.open("dd").element("code", finding.rule()).close().close();
+    html.open("dd").element("code", Phrase.evidence(finding.rule())).close().close();
     html.close();
   }
 

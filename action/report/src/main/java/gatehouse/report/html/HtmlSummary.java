@@ -97,10 +97,10 @@ final class HtmlSummary {
       html.open("li", "class", "card");
       html.open("h3");
       html.element("a", names.title(entry), "href", "#" + anchors.of(entry.lead())).close();
-      Steps.write(html, names.steps(entry));
       if (entry.lead().delicate()) {
         html.element("p", words.text("delicate.note"), "class", "delicate");
       }
+      Steps.write(html, names.steps(entry));
       html.close();
     }
     html.close().end();

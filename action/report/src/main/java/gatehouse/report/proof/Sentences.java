@@ -85,7 +85,10 @@ public final class Sentences {
   }
 
   private Phrase meaning(Relation relation) {
-    return Phrase.words(words.optional("meaning." + relation.name()).orElse(relation.meaning()));
+    return words
+        .optional("meaning." + relation.name())
+        .map(message -> Template.fill(message, Map.of()))
+        .orElseGet(() -> Phrase.words(relation.meaning()));
   }
 
   private Phrase listed(Relation relation, Map<String, Phrase> columns) {

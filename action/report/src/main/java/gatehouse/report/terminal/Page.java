@@ -54,10 +54,12 @@ final class Page {
     out.append('\n');
   }
 
-  void heading(String text) throws IOException {
+  void heading(Phrase phrase) throws IOException {
     blank();
-    paragraph(0, List.of(span(text, Style.HEADING)));
-    out.append(styled(span(symbols.rule.repeat(Math.min(Width.of(text), width())), Style.QUIET)));
+    List<Span> spans = spans(phrase, Style.HEADING);
+    paragraph(0, spans);
+    int length = spans.stream().mapToInt(s -> Width.of(s.text())).sum();
+    out.append(styled(span(symbols.rule.repeat(Math.min(length, width())), Style.QUIET)));
     blank();
   }
 

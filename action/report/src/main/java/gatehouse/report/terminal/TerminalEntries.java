@@ -10,6 +10,7 @@ import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Entries of a report on a terminal: the worse, the more is said. */
 final class TerminalEntries {
@@ -29,8 +30,8 @@ final class TerminalEntries {
   void first(int number, Entry entry) throws IOException {
     Span mark = page.span(number + ". ", Style.STRONG);
     page.hanging(0, mark, page.spans(names.title(entry), Style.STRONG));
-    steps(3, entry);
     delicate(3, entry);
+    steps(3, entry);
     page.paragraph(3, List.of(severity(entry.lead().severity())));
   }
 
@@ -49,13 +50,13 @@ final class TerminalEntries {
       }
     }
     if (severity.compareTo(Severity.LOW) <= 0) {
-      steps(indent, entry);
       delicate(indent, entry);
+      steps(indent, entry);
     }
     if (entry.folded()) {
       list(indent, entry);
     }
-    page.paragraph(indent, Phrase.words(sureness(entry.lead())), Style.QUIET);
+    page.paragraph(indent, sureness(entry.lead()), Style.QUIET);
   }
 
   private void steps(int indent, Entry entry) throws IOException {
@@ -92,11 +93,12 @@ final class TerminalEntries {
     return page.span(words.word("severity", severity), Style.of(severity));
   }
 
-  private String sureness(Finding finding) {
-    return words.word("certainty", finding.certainty())
-        + words.text("list.dot")
-        + words.word("assurance", finding.assurance())
-        + words.text("list.dot")
-        + finding.rule();
+  private Phrase sureness(Finding finding) {
+    return words.say(
+        "entry.sureness",
+        Map.of(
+            "certainty", Phrase.words(words.word("certainty", finding.certainty())),
+            "assurance", Phrase.words(words.word("assurance", finding.assurance())),
+            "rule", Phrase.evidence(finding.rule())));
   }
 }

@@ -40,7 +40,7 @@ public final class TerminalFace {
     grade.head();
     TerminalEntries entries = new TerminalEntries(words, names, page);
     if (!report.first().isEmpty()) {
-      page.heading(words.text("first.heading"));
+      page.heading(Phrase.words(words.text("first.heading")));
       for (int i = 0; i < report.first().size(); i++) {
         page.blank();
         entries.first(i + 1, report.first().get(i));
@@ -56,7 +56,7 @@ public final class TerminalFace {
 
   private void section(Section section, TerminalEntries entries) throws IOException {
     page.heading(
-        section.phone().map(p -> names.name(p).plain()).orElse(words.text("section.files")));
+        section.phone().map(names::name).orElse(Phrase.words(words.text("section.files"))));
     if (section.phone().isPresent() && !section.phone().get().detail().isBlank()) {
       page.paragraph(0, Phrase.evidence(section.phone().get().detail()), Style.QUIET);
     }
@@ -91,7 +91,7 @@ public final class TerminalFace {
 
   private void gaps() throws IOException {
     List<Gap> gaps = report.assessment().gaps();
-    page.heading(words.text("gaps.heading"));
+    page.heading(Phrase.words(words.text("gaps.heading")));
     if (gaps.isEmpty()) {
       page.paragraph(0, Phrase.words(words.text("gaps.none")), Style.PLAIN);
       return;

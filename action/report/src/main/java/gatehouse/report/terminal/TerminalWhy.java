@@ -52,7 +52,7 @@ public final class TerminalWhy {
 
   private void one(Finding finding) throws IOException {
     new TerminalEntries(words, names, page).entry(names.entry(finding));
-    page.heading(words.text("why.proof"));
+    page.heading(Phrase.words(words.text("why.proof")));
     for (ProofOutline.Line line : ProofOutline.of(finding.proof()).lines()) {
       line(line);
     }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.words;
 
+import gatehouse.knowledge.rule.Message;
 import java.util.Optional;
 
-/** The words of findings in one language, as the knowledge packs carry them. */
+/**
+ * The words of findings in one language; {@code book.messages(locale)::find} gives those of the
+ * rules.
+ */
 @FunctionalInterface
 public interface FindingWords {
-  /** No words: findings are then called by the ids of their rules. */
-  FindingWords NONE = key -> Optional.empty();
-
   /**
-   * The sentence under this key, with its arguments as {@code {app}}.
+   * The message under this key.
    *
    * @param key id of the rule, a dot, and {@code title}, {@code why} or {@code do}
    */
-  Optional<String> pattern(String key);
+  Optional<Message> find(String key);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.words;
 
+import gatehouse.knowledge.rule.Message;
 import gatehouse.model.Word;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -41,9 +42,9 @@ public final class Words {
     return findings;
   }
 
-  /** The pattern under a key that need not be there. */
-  public Optional<String> optional(String key) {
-    return Optional.ofNullable(fixed.get(key));
+  /** The message under a key that need not be there. */
+  public Optional<Message> optional(String key) {
+    return Optional.ofNullable(fixed.get(key)).map(Message::parse);
   }
 
   /** The text under a key; it has no holes. */
@@ -53,7 +54,7 @@ public final class Words {
 
   /** The sentence under a key, with its holes filled. */
   public Phrase say(String key, Map<String, Phrase> arguments) {
-    return Template.fill(pattern(key), arguments);
+    return Template.fill(Message.parse(pattern(key)), arguments);
   }
 
   /** The sentence under a key with one hole. */

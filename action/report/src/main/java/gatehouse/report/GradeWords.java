@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report;
 
+import static java.util.stream.Collectors.counting;
+
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
@@ -11,6 +13,7 @@ import gatehouse.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts words to the grade and what it rests on. */
 public final class GradeWords {
@@ -57,6 +60,18 @@ public final class GradeWords {
         Map.of(
             "most", Phrase.words(Integer.toString(grade.best().points())),
             "least", Phrase.words(Integer.toString(grade.worst().points()))));
+  }
+
+  /** How many phones and apps the evidence speaks of. */
+  public Phrase looked() {
+    Map<Boolean, Long> phones =
+        report.assessment().subjects().values().stream()
+            .collect(Collectors.partitioningBy(s -> s.kind().equals("phone"), counting()));
+    return words.say(
+        "looked.at",
+        Map.of(
+            "phones", Phrase.words(words.count("phones", phones.getOrDefault(true, 0L))),
+            "apps", Phrase.words(words.count("apps", phones.getOrDefault(false, 0L)))));
   }
 
   /** How much was found, by severity; never "clean" when something was not examined. */

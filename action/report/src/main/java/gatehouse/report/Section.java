@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report;
 
+import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public record Section(
     return Stream.of(
             own.stream(), common.stream(), apps.stream().flatMap(a -> a.entries().stream()))
         .flatMap(s -> s);
+  }
+
+  /** True when the worst of the single apps is worse than what several have in common. */
+  public boolean appsFirst() {
+    Severity inApps = worst(apps.stream().flatMap(a -> a.entries().stream()));
+    return inApps.compareTo(worst(common.stream())) < 0;
+  }
+
+  private static Severity worst(Stream<Entry> entries) {
+    return entries.map(e -> e.lead().severity()).min(Severity::compareTo).orElse(Severity.INFO);
   }
 
   /** True when nothing was found here. */

@@ -49,6 +49,7 @@ final class Homes {
             1, "anna/bugreport-sweet-2026-03-01.zip", 18_230_111, EvidenceKind.BUG_REPORT);
     home.artefact(2, "ben/bugreport-alioth.zip", 9_120_000, EvidenceKind.BUG_REPORT);
     home.artefact(3, "torch.apk", 402_118, EvidenceKind.APK);
+    home.artefact(90, "fixed_in/bulletins.tsv", 88_001, EvidenceKind.KNOWLEDGE);
     home.unrecognised.add("notes/shopping list.odt");
     home.phone(NOTE, "Redmi Note 10 Pro", "M2101K6G · MIUI 13.0.3 (Europe) · Android 12");
     home.phone(POCO, "POCO F3", "M2012K11AG · HyperOS 1.0.3 (Global) · Android 13");

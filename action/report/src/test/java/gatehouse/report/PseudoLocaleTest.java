@@ -19,7 +19,8 @@ class PseudoLocaleTest {
   void page_inPseudoLocale_hasNoWordsOfItsOwn() throws IOException {
     StringBuilder page = new StringBuilder();
     new Renderer(WORDS).render(Homes.ordinary(), Format.HTML, Look.plain(), page);
-    NodeList all = Faces.parse(page.toString()).getElementsByTagName("body").item(0).getChildNodes();
+    NodeList all =
+        Faces.parse(page.toString()).getElementsByTagName("body").item(0).getChildNodes();
     StringBuilder ours = new StringBuilder();
     for (int i = 0; i < all.getLength(); i++) {
       collect(all.item(i), ours);

@@ -59,7 +59,8 @@ class SchemaTest {
 
   @Test
   void schemas_ofSomethingElse_areNotFitted() {
-    assertThat(REPORT.validate("{\"format\": \"gatehouse-report\"}", InputFormat.JSON)).isNotEmpty();
+    assertThat(REPORT.validate("{\"format\": \"gatehouse-report\"}", InputFormat.JSON))
+        .isNotEmpty();
     assertThat(SARIF.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
         .isNotEmpty();
   }

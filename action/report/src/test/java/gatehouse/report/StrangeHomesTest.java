@@ -47,8 +47,7 @@ class StrangeHomesTest {
   @Test
   void terminal_withoutUnicode_isAscii() {
     for (Assessment home : List.of(Homes.ordinary(), StrangeHomes.hostile())) {
-      String text =
-          Faces.show(home, Language.ENGLISH, Format.TERMINAL, new Look(80, false, true));
+      String text = Faces.show(home, Language.ENGLISH, Format.TERMINAL, new Look(80, false, true));
       assertThat(text).matches("[\\x20-\\x7e\\n]*");
     }
   }
@@ -56,8 +55,7 @@ class StrangeHomesTest {
   @Test
   void terminal_withColours_saysTheSameAsWithout() {
     String colours =
-        Faces.show(
-            Homes.ordinary(), Language.ENGLISH, Format.TERMINAL, new Look(80, true, false));
+        Faces.show(Homes.ordinary(), Language.ENGLISH, Format.TERMINAL, new Look(80, true, false));
     assertThat(colours).contains("\u001b[");
     assertThat(colours.replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(Faces.show(Homes.ordinary(), Format.TERMINAL));
@@ -129,6 +127,7 @@ class StrangeHomesTest {
   @ParameterizedTest
   @EnumSource
   void faces_ofTheSameHome_areTheSame(Format format) {
-    assertThat(Faces.show(Homes.ordinary(), format)).isEqualTo(Faces.show(Homes.ordinary(), format));
+    assertThat(Faces.show(Homes.ordinary(), format))
+        .isEqualTo(Faces.show(Homes.ordinary(), format));
   }
 }

@@ -6,11 +6,14 @@ import gatehouse.assess.Certainty;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Severity;
 import gatehouse.model.evidence.Artefact;
+import gatehouse.model.evidence.EvidenceKind;
 import gatehouse.report.EntryWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The end of the page: what was not checked, the evidence, and how to read it all. */
 final class HtmlAppendix {
@@ -53,18 +56,14 @@ final class HtmlAppendix {
 
   private void evidence() throws IOException {
     section("evidence");
-    List<Artefact> artefacts = assessment.manifest().artefacts();
-    if (artefacts.isEmpty()) {
+    Map<Boolean, List<Artefact>> known =
+        assessment.manifest().artefacts().stream()
+            .collect(Collectors.partitioningBy(a -> a.kind() == EvidenceKind.KNOWLEDGE));
+    List<Artefact> brought = known.getOrDefault(false, List.of());
+    if (brought.isEmpty()) {
       html.element("p", words.text("evidence.none"));
     } else {
-      header("evidence.name", "evidence.kind", "evidence.size", "evidence.digest");
-      for (Artefact artefact : artefacts) {
-        html.open("tr").element("th", Phrase.evidence(artefact.name()), "scope", "row");
-        html.element("td", words.word("evidence-kind", artefact.kind()));
-        html.element("td", words.bytes(artefact.bytes()), "class", "number");
-        html.open("td").element("code", artefact.id().sha256()).close().end();
-      }
-      html.close().close().close();
+      artefacts(brought);
     }
     List<String> unrecognised = assessment.manifest().unrecognised();
     if (!unrecognised.isEmpty()) {
@@ -74,7 +73,24 @@ final class HtmlAppendix {
       }
       html.close();
     }
+    List<Artefact> knowledge = known.getOrDefault(true, List.of());
+    if (!knowledge.isEmpty()) {
+      html.open("details").element("summary", words.text("evidence.knowledge"));
+      artefacts(knowledge);
+      html.close();
+    }
     html.end();
+  }
+
+  private void artefacts(List<Artefact> artefacts) throws IOException {
+    header("evidence.name", "evidence.kind", "evidence.size", "evidence.digest");
+    for (Artefact artefact : artefacts) {
+      html.open("tr").element("th", Phrase.evidence(artefact.name()), "scope", "row");
+      html.element("td", words.word("evidence-kind", artefact.kind()));
+      html.element("td", words.bytes(artefact.bytes()), "class", "number");
+      html.open("td").element("code", artefact.id().sha256()).close().end();
+    }
+    html.close().close().close();
   }
 
   private void legend() throws IOException {

@@ -37,7 +37,16 @@ final class HtmlEntries {
       html.element("p", words.text("section.empty"));
     }
     group("section.own", section.own());
-    group("section.common", section.common());
+    if (section.appsFirst()) {
+      apps(section);
+      group("section.common", section.common());
+    } else {
+      group("section.common", section.common());
+      apps(section);
+    }
+  }
+
+  private void apps(Section section) throws IOException {
     for (Section.AppGroup group : section.apps()) {
       html.element("h3", names.name(group.app()));
       detail(group.app());

@@ -78,15 +78,7 @@ final class HtmlProof {
 
   private void under(ProofStep step) throws IOException {
     switch (step) {
-      case ProofStep.Concluded concluded -> {
-        html.open("p", "class", "statement").element("code", sentences.statement(step)).text(" ");
-        html.element(
-            "span",
-            words.say("proof.rule", "place", Phrase.evidence(concluded.place())),
-            "class",
-            "quiet");
-        html.close();
-      }
+      case ProofStep.Concluded concluded -> rule(concluded);
       case ProofStep.Read read -> places(read.sources(), "proof.read-in");
       case ProofStep.Absent absent -> {
         html.open("p", "class", "statement").element("code", sentences.statement(step)).close();
@@ -95,6 +87,15 @@ final class HtmlProof {
       case ProofStep.Compared compared -> {}
       case ProofStep.Counted counted -> {}
     }
+  }
+
+  private void rule(ProofStep.Concluded concluded) throws IOException {
+    if (concluded.place().isBlank()) {
+      return;
+    }
+    html.open("p", "class", "statement").element("code", sentences.statement(concluded)).text(" ");
+    Phrase place = words.say("proof.rule", "place", Phrase.evidence(concluded.place()));
+    html.element("span", place, "class", "quiet").close();
   }
 
   private void places(List<Observed<?>> sources, String key) throws IOException {

@@ -44,6 +44,7 @@ final class HtmlSummary {
     html.element("h2", grade.sentence(), "id", "grade");
     html.element("p", grade.points(), "class", "quiet");
     scale();
+    html.element("p", grade.looked(), "class", "looked");
     counts();
     html.close();
     html.open("div", "class", "reasons");

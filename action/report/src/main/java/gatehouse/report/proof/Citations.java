@@ -53,7 +53,11 @@ public final class Citations {
     ArtefactId id = observed.source().artefact();
     String name = names.get(id);
     return name == null
-        ? words.say("source.unlisted", "digest", Phrase.words(id.brief()))
+        ? words.say(
+            "source.unlisted",
+            Map.of(
+                "collector", Phrase.evidence(observed.source().collector()),
+                "digest", Phrase.words(id.brief())))
         : Phrase.evidence(name);
   }
 

@@ -5,14 +5,13 @@ import gatehouse.assess.ProofStep;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
  * A proof as numbered lines, conclusion first, each followed by what it rests on.
  *
  * <p>A step that several others need is written out once; later lines refer to it. Proofs may be
- * deeper than any stack, so nothing here recurses, and steps are told apart by identity.
+ * deeper than any stack, so nothing here recurses.
  */
 public record ProofOutline(List<Line> lines) {
   public ProofOutline {
@@ -32,22 +31,19 @@ public record ProofOutline(List<Line> lines) {
 
   /** The outline of a proof. */
   public static ProofOutline of(ProofStep conclusion) {
-    IdentityHashMap<ProofStep, Integer> numbers = new IdentityHashMap<>();
+    SameStep numbers = new SameStep(1);
     List<Line> lines = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
     open.push(new Visit(0, conclusion));
     while (!open.isEmpty()) {
       Visit visit = open.pop();
-      Integer known = numbers.get(visit.step());
-      if (known != null) {
-        lines.add(new Line(visit.depth(), known, visit.step(), true));
-        continue;
-      }
-      int number = numbers.size() + 1;
-      numbers.put(visit.step(), number);
-      lines.add(new Line(visit.depth(), number, visit.step(), false));
-      for (ProofStep premise : premises(visit.step()).reversed()) {
-        open.push(new Visit(visit.depth() + 1, premise));
+      boolean added = numbers.add(visit.step());
+      int number = numbers.number(visit.step());
+      lines.add(new Line(visit.depth(), number, visit.step(), !added));
+      if (added) {
+        for (ProofStep premise : premises(visit.step()).reversed()) {
+          open.push(new Visit(visit.depth() + 1, premise));
+        }
       }
     }
     return new ProofOutline(lines);

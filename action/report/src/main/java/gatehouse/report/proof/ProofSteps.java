@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ import java.util.List;
  * many proofs share it.
  */
 public final class ProofSteps {
-  private final IdentityHashMap<ProofStep, Integer> numbers = new IdentityHashMap<>();
+  private final SameStep numbers = new SameStep(0);
   private final List<ProofStep> steps = new ArrayList<>();
 
   /** The steps behind the findings of an assessment. */
@@ -33,11 +32,7 @@ public final class ProofSteps {
 
   /** The number of a step. */
   public int number(ProofStep step) {
-    Integer number = numbers.get(step);
-    if (number == null) {
-      throw new IllegalArgumentException("no step of these proofs: " + step.statement());
-    }
-    return number;
+    return numbers.number(step);
   }
 
   private void add(ProofStep conclusion) {
@@ -45,7 +40,7 @@ public final class ProofSteps {
     open.push(conclusion);
     while (!open.isEmpty()) {
       ProofStep step = open.pop();
-      if (numbers.putIfAbsent(step, steps.size()) == null) {
+      if (numbers.add(step)) {
         steps.add(step);
         ProofOutline.premises(step).reversed().forEach(open::push);
       }

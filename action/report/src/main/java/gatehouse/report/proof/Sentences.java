@@ -8,7 +8,6 @@ import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import gatehouse.report.EntryWords;
 import gatehouse.report.words.Phrase;
-import gatehouse.report.words.Piece;
 import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
 import java.time.Instant;
@@ -32,11 +31,11 @@ public final class Sentences {
   /** What a step says. */
   public Phrase of(ProofStep step) {
     return switch (step) {
-      case ProofStep.Concluded concluded -> Phrase.evidence(firstSentence(concluded));
+      case ProofStep.Concluded concluded -> conclusion(concluded);
       case ProofStep.Read read -> of(read);
       case ProofStep.Absent absent ->
           relation(absent.statement())
-              .map(relation -> words.say("proof.absent-meaning", "meaning", meaning(relation)))
+              .map(r -> words.say("proof.absent-meaning", "meaning", Phrase.evidence(r.meaning())))
               .orElseGet(() -> words.say("proof.absent", "statement", statement(step)));
       case ProofStep.Compared compared -> words.say("proof.compared", "statement", statement(step));
       case ProofStep.Counted counted -> words.say("proof.counted", "statement", statement(step));
@@ -64,14 +63,22 @@ public final class Sentences {
         : of(read.sources().stream().<Fact>map(Observed::fact).findFirst().orElseThrow());
   }
 
-  private static String firstSentence(ProofStep.Concluded concluded) {
-    return concluded.rule().isBlank() ? concluded.statement() : concluded.rule();
+  /** The rule's sentence; premises that only stand together were concluded by no rule. */
+  private Phrase conclusion(ProofStep.Concluded concluded) {
+    if (concluded.place().isBlank()) {
+      return Phrase.words(words.text("proof.together"));
+    }
+    return concluded.rule().isBlank() ? statement(concluded) : Phrase.evidence(concluded.rule());
   }
 
   private Map<String, Phrase> columns(Relation relation, List<Object> values) {
     Map<String, Phrase> columns = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
-      columns.put(relation.columns().get(i).name(), value(values.get(i)));
+      String column = relation.columns().get(i).name();
+      Object value = values.get(i);
+      columns.put(
+          column,
+          column.equals("aspect") ? words.wordOrItself(column, value.toString()) : value(value));
     }
     return columns;
   }
@@ -84,23 +91,11 @@ public final class Sentences {
     };
   }
 
-  private Phrase meaning(Relation relation) {
-    return words
-        .optional("meaning." + relation.name())
-        .map(message -> Template.fill(message, Map.of()))
-        .orElseGet(() -> Phrase.words(relation.meaning()));
-  }
-
-  private Phrase listed(Relation relation, Map<String, Phrase> columns) {
-    List<Piece> pieces = new ArrayList<>(meaning(relation).pieces());
-    String before = " (";
-    for (Map.Entry<String, Phrase> column : columns.entrySet()) {
-      pieces.add(new Piece(before + column.getKey().replace('_', ' ') + ": ", false));
-      pieces.addAll(column.getValue().pieces());
-      before = "; ";
-    }
-    pieces.add(new Piece(")", false));
-    return new Phrase(pieces);
+  /** The meaning as the vocabulary has it, which is English, with the columns behind it. */
+  private static Phrase listed(Relation relation, Map<String, Phrase> columns) {
+    List<String> values = new ArrayList<>();
+    columns.forEach((name, value) -> values.add(name.replace('_', ' ') + ": " + value.plain()));
+    return Phrase.evidence(relation.meaning() + " (" + String.join("; ", values) + ")");
   }
 
   private static Optional<Relation> relation(String statement) {

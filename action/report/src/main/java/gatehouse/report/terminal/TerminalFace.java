@@ -63,14 +63,24 @@ public final class TerminalFace {
     if (section.empty()) {
       page.paragraph(0, Phrase.words(words.text("section.empty")), Style.PLAIN);
     }
-    for (Entry entry : section.own()) {
+    entries(section.own(), entries);
+    if (section.appsFirst()) {
+      apps(section, entries);
+      entries(section.common(), entries);
+    } else {
+      entries(section.common(), entries);
+      apps(section, entries);
+    }
+  }
+
+  private void entries(List<Entry> list, TerminalEntries entries) throws IOException {
+    for (Entry entry : list) {
       page.blank();
       entries.entry(entry);
     }
-    for (Entry entry : section.common()) {
-      page.blank();
-      entries.entry(entry);
-    }
+  }
+
+  private void apps(Section section, TerminalEntries entries) throws IOException {
     for (Section.AppGroup group : section.apps()) {
       page.blank();
       app(group.app());

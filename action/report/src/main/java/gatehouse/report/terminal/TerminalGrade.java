@@ -34,6 +34,7 @@ final class TerminalGrade {
     page.blank();
     page.paragraph(0, List.of(page.span(scale(), Style.STRONG)));
     page.paragraph(0, grade.sentence(), Style.STRONG);
+    page.paragraph(0, grade.looked(), Style.PLAIN);
     page.paragraph(0, grade.counts(), Style.PLAIN);
     list(grade.caps(), "grade.caps");
     list(grade.narrowing(), "grade.narrowing");

@@ -77,13 +77,7 @@ public final class TerminalWhy {
 
   private void under(ProofStep step, int indent) throws IOException {
     switch (step) {
-      case ProofStep.Concluded concluded -> {
-        page.paragraph(indent, sentences.statement(concluded), Style.QUIET);
-        page.paragraph(
-            indent,
-            words.say("proof.rule", "place", Phrase.evidence(concluded.place())),
-            Style.QUIET);
-      }
+      case ProofStep.Concluded concluded -> rule(concluded, indent);
       case ProofStep.Read read -> places(read.sources(), "proof.read-in", indent);
       case ProofStep.Absent absent -> {
         page.paragraph(indent, sentences.statement(absent), Style.QUIET);
@@ -92,6 +86,15 @@ public final class TerminalWhy {
       case ProofStep.Compared compared -> {}
       case ProofStep.Counted counted -> {}
     }
+  }
+
+  private void rule(ProofStep.Concluded concluded, int indent) throws IOException {
+    if (concluded.place().isBlank()) {
+      return;
+    }
+    page.paragraph(indent, sentences.statement(concluded), Style.QUIET);
+    Phrase place = words.say("proof.rule", "place", Phrase.evidence(concluded.place()));
+    page.paragraph(indent, place, Style.QUIET);
   }
 
   private void places(List<Observed<?>> sources, String key, int indent) throws IOException {

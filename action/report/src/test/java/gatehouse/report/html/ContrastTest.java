@@ -18,9 +18,20 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ink, paper", "ink, card", "quiet, paper", "quiet, card", "accent, paper", "accent, card",
-    "accent, accent-tint", "ink, accent-tint", "card, accent", "critical, critical-tint",
-    "high, high-tint", "medium, medium-tint", "low, low-tint", "info, info-tint"
+    "ink, paper",
+    "ink, card",
+    "quiet, paper",
+    "quiet, card",
+    "accent, paper",
+    "accent, card",
+    "accent, accent-tint",
+    "ink, accent-tint",
+    "card, accent",
+    "critical, critical-tint",
+    "high, high-tint",
+    "medium, medium-tint",
+    "low, low-tint",
+    "info, info-tint"
   })
   void contrast_ofText_isEnough(String text, String ground) {
     List<Map<String, Integer>> schemes = schemes();

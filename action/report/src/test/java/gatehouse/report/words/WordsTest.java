@@ -94,8 +94,7 @@ class WordsTest {
           relation.columns().stream().map(Relation.Column::name).collect(Collectors.toSet());
       words
           .optional("fact." + relation.name())
-          .ifPresent(
-              m -> assertThat(columns).as(relation.name()).containsAll(places(m)));
+          .ifPresent(m -> assertThat(columns).as(relation.name()).containsAll(places(m)));
     }
   }
 
@@ -104,7 +103,10 @@ class WordsTest {
     Bundle.load(Language.ENGLISH)
         .forEach(
             (key, text) ->
-                assertThat(text).as(key).matches("[\\x20-\\x7e\u2018\u2019\u201c\u201d\u2013\u2014\u00b7\u203a\u2192\u2026]*"));
+                assertThat(text)
+                    .as(key)
+                    .matches(
+                        "[\\x20-\\x7e\u2018\u2019\u201c\u201d\u2013\u2014\u00b7\u203a\u2192\u2026]*"));
   }
 
   @Test

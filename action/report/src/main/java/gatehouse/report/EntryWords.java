@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** Puts words to entries and findings. */
 public final class EntryWords {
   private static final int NAMED_OF_MANY = 3;
+  private static final int LONGEST = 200;
 
   private final Words words;
   private final Map<String, Subject> subjects;
@@ -87,9 +88,9 @@ public final class EntryWords {
     return pieces.isEmpty() ? name(subject(finding)) : new Phrase(pieces);
   }
 
-  /** What people call a subject. */
+  /** What people call a subject; a name made to fill the page is cut. */
   public Phrase name(Subject subject) {
-    return Phrase.evidence(subject.name());
+    return shortened(subject.name());
   }
 
   /** What people call the subject with this id. */
@@ -105,7 +106,14 @@ public final class EntryWords {
   /** An argument or column: the name of a subject, or the text itself. */
   public Phrase value(String value) {
     Subject subject = subjects.get(value);
-    return subject != null ? name(subject) : Phrase.evidence(value);
+    return subject != null ? name(subject) : shortened(value);
+  }
+
+  private static Phrase shortened(String text) {
+    return Phrase.evidence(
+        text.codePointCount(0, text.length()) <= LONGEST
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...");
   }
 
   private Optional<Phrase> say(Entry entry, String part) {

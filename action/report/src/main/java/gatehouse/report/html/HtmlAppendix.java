@@ -42,7 +42,7 @@ final class HtmlAppendix {
       html.element("p", words.text("gaps.none"));
     } else {
       html.element("p", words.text("gaps.lead"));
-      header("gaps.subject", "gaps.aspect", "gaps.reason", "gaps.needed");
+      header("gaps.heading", "gaps.subject", "gaps.aspect", "gaps.reason", "gaps.needed");
       for (Gap gap : gaps) {
         html.open("tr").element("th", names.name(gap.subject()), "scope", "row");
         html.element("td", words.word("aspect", gap.aspect()));
@@ -83,7 +83,8 @@ final class HtmlAppendix {
   }
 
   private void artefacts(List<Artefact> artefacts) throws IOException {
-    header("evidence.name", "evidence.kind", "evidence.size", "evidence.digest");
+    header(
+        "evidence.heading", "evidence.name", "evidence.kind", "evidence.size", "evidence.digest");
     for (Artefact artefact : artefacts) {
       html.open("tr").element("th", Phrase.evidence(artefact.name()), "scope", "row");
       html.element("td", words.word("evidence-kind", artefact.kind()));
@@ -118,8 +119,10 @@ final class HtmlAppendix {
   }
 
   /** Opens a table that scrolls by itself, and its body. */
-  private void header(String... keys) throws IOException {
-    html.open("div", "class", "table", "tabindex", "0").open("table").open("thead").open("tr");
+  private void header(String name, String... keys) throws IOException {
+    html.open(
+        "div", "class", "table", "role", "region", "tabindex", "0", "aria-label", words.text(name));
+    html.open("table").open("thead").open("tr");
     for (String key : keys) {
       html.element("th", words.text(key), "scope", "col");
     }

@@ -102,7 +102,8 @@ final class HtmlProof {
     int shown = sources.size() <= PLACES + 1 ? sources.size() : PLACES;
     for (Observed<?> source : sources.subList(0, shown)) {
       html.open("p", "class", "source").phrase(words.say(key, "place", citations.place(source)));
-      html.text(" ").element("span", citations.worth(source), "class", "quiet").close();
+      html.text(words.text("list.dot"));
+      html.element("span", citations.worth(source), "class", "quiet").close();
     }
     if (shown < sources.size()) {
       html.element("p", words.count("source.more", sources.size() - shown), "class", "source");

@@ -96,10 +96,10 @@ final class StrangeHomes {
     for (int i = 0; i < 300; i++) {
       String app = "app:%03d".formatted(i);
       home.app(app, "应用 " + i, "com.example.app" + i, "phone:1");
-      for (int rule = 0; rule < 5; rule++) {
+      for (Severity severity : Severity.values()) {
         home.finding(
-            "rule-" + rule,
-            Severity.values()[rule],
+            "rule-" + severity.word(),
+            severity,
             Certainty.CERTAIN,
             app,
             Map.of("app", app),

@@ -39,7 +39,7 @@ class ContrastTest {
     assertThat(schemes)
         .allSatisfy(
             scheme ->
-                assertThat(contrast(scheme.get(text), scheme.get(ground)))
+                assertThat(contrast(scheme.getOrDefault(text, 0), scheme.getOrDefault(ground, 0)))
                     .isGreaterThanOrEqualTo(4.5));
   }
 

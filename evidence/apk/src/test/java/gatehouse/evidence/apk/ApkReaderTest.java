@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.dex.CodePlace;
+import gatehouse.evidence.apk.dex.Presence;
+import gatehouse.evidence.apk.manifest.AppFlag;
+import gatehouse.evidence.apk.signing.Scheme;
+import gatehouse.evidence.apk.signing.SignatureReport;
+import gatehouse.examples.apk.ApkWriter;
+import gatehouse.examples.apk.ExampleKey;
+import gatehouse.examples.apk.ManifestWriter;
+import gatehouse.knowledge.tracker.TrackerSignature;
+import gatehouse.model.Aspect;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ApkReaderTest {
+  private static final List<TrackerSignature> TRACKERS =
+      List.of(new TrackerSignature("sdk", "Sdk", List.of("com.tracker.sdk.")));
+
+  @Test
+  void read_exampleApp_tellsItsManifest() throws IOException {
+    var manifest = Objects.requireNonNull(read(Seeds.signed()).manifest());
+    assertThat(manifest.packageName()).isEqualTo("com.example.torch");
+    assertThat(manifest.label()).isEqualTo("Torch");
+    assertThat(manifest.minSdk()).isEqualTo(21);
+    assertThat(manifest.targetSdk()).isEqualTo(28);
+    assertThat(manifest.hasLauncherIcon()).isTrue();
+    assertThat(manifest.flags())
+        .containsExactlyInAnyOrder(
+            AppFlag.DEBUGGABLE, AppFlag.ALLOW_BACKUP, AppFlag.CLEARTEXT_TRAFFIC);
+    assertThat(manifest.components())
+        .anySatisfy(
+            c -> {
+              assertThat(c.name()).isEqualTo("com.example.torch.Spy");
+              assertThat(c.exported()).isTrue();
+              assertThat(c.permission()).isEqualTo("android.permission.BIND_ACCESSIBILITY_SERVICE");
+            });
+  }
+
+  @Test
+  void read_trackerCalledByTheApp_isBundledAndCalled() throws IOException {
+    assertThat(read(Seeds.signed()).code().trackers())
+        .isEqualTo(
+            Map.of(
+                0,
+                Map.of(
+                    Presence.BUNDLED, new CodePlace("classes.dex", "com.tracker.sdk.Agent"),
+                    Presence.CALLED, new CodePlace("classes.dex", "com.example.torch.Main.run"))));
+  }
+
+  @Test
+  void read_trackerThatCallsItself_isNotCalled() throws IOException {
+    byte[] apk =
+        new ApkWriter()
+            .manifest(new ManifestWriter("a.b"))
+            .code("com.tracker.sdk.Agent", "com.tracker.sdk.Other#start")
+            .unsigned();
+    assertThat(read(apk).code().trackers().get(0)).containsOnlyKeys(Presence.BUNDLED);
+  }
+
+  @Test
+  void read_trackerNamedOnly_isReferenced() throws IOException {
+    byte[] apk =
+        new ApkWriter()
+            .manifest(new ManifestWriter("a.b"))
+            .code("a.b.Main", "com.tracker.sdk.Agent#start")
+            .unsigned();
+    assertThat(read(apk).code().trackers().get(0))
+        .containsOnlyKeys(Presence.REFERENCED, Presence.CALLED);
+  }
+
+  @Test
+  void read_codeUnderAnotherName_isNested() throws IOException {
+    Apk apk = read(Seeds.nested());
+    assertThat(apk.nested()).containsExactly(new NestedCode("assets/data.png!/hidden.bin", "dex"));
+    assertThat(apk.code().calls())
+        .containsEntry(
+            "load code",
+            new CodePlace("assets/data.png!/hidden.bin", "com.example.torch.Main.run"));
+  }
+
+  @Test
+  void read_signedApps_areVerifiedAndNameTheSigner() throws IOException {
+    for (byte[] apk : List.of(Seeds.signed(), Seeds.signedV1())) {
+      SignatureReport report = Objects.requireNonNull(read(apk).signatures());
+      assertThat(report.problems()).isEmpty();
+      assertThat(report.verified()).isTrue();
+      assertThat(report.signers())
+          .extracting(s -> s.subject())
+          .containsExactly("CN=Gatehouse test");
+    }
+  }
+
+  @Test
+  void read_changedAfterSigning_isNotVerified() throws IOException {
+    byte[] apk = Seeds.signed();
+    apk[60] ^= 1;
+    assertThat(Objects.requireNonNull(read(apk).signatures()).verified()).isFalse();
+  }
+
+  @Test
+  void read_newerSchemeRemoved_isNotVerified() throws IOException {
+    byte[] stripped = Seeds.app().zip(new gatehouse.examples.apk.ZipWriter()).unsigned();
+    SignatureReport none = Objects.requireNonNull(read(stripped).signatures());
+    assertThat(none.signed()).isFalse();
+    assertThat(none.verified()).isFalse();
+  }
+
+  @Test
+  void read_sameKey_makesTheSameFile() {
+    assertThat(Seeds.app().signed(ExampleKey.named("Gatehouse test"))).isEqualTo(Seeds.signed());
+  }
+
+  @Test
+  void read_noArchive_leavesEveryAspectUnread() throws IOException {
+    Apk apk = read(new byte[100]);
+    assertThat(apk.unread())
+        .extracting(Unread::aspect)
+        .containsExactlyInAnyOrder(
+            Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE);
+  }
+
+  @Test
+  void read_scheme_isReportedForEach() throws IOException {
+    SignatureReport report = Objects.requireNonNull(read(Seeds.signed()).signatures());
+    assertThat(report.scheme(Scheme.V1).verified()).isTrue();
+    assertThat(report.scheme(Scheme.V2).verified()).isTrue();
+    assertThat(report.scheme(Scheme.V3).present()).isFalse();
+  }
+
+  private static Apk read(byte[] apk) throws IOException {
+    return new ApkReader(TRACKERS, TRACKERS).read(new Bytes("apk", apk));
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.signing;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import gatehouse.evidence.apk.Mutations;
+import gatehouse.evidence.apk.Seeds;
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.zip.EntryReader;
+import gatehouse.evidence.apk.zip.ZipArchive;
+import gatehouse.evidence.apk.zip.ZipEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignedDataFuzz {
+  static Stream<byte[]> seeds() {
+    return Stream.of(block());
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void parse_anything_endsTyped(byte[] data) {
+    Mutations.check(data, SignedDataFuzz::parse);
+  }
+
+  @Test
+  void parse_mutated_endsTyped() {
+    List<byte[]> seeds = seeds().toList();
+    assertThatCode(() -> Mutations.run(seeds, Mutations.BRIEF, SignedDataFuzz::parse))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  @Tag("long")
+  void parse_mutatedOften_endsTyped() {
+    List<byte[]> seeds = seeds().toList();
+    assertThatCode(() -> Mutations.run(seeds, Mutations.LONG, SignedDataFuzz::parse))
+        .doesNotThrowAnyException();
+  }
+
+  /** The PKCS #7 block of a signed example. */
+  private static byte[] block() {
+    try (EntryReader reader = new EntryReader()) {
+      ZipArchive archive = new ZipArchive(new Bytes("seed", Seeds.signedV1()));
+      ZipEntry entry = requireNonNull(archive.find("META-INF/CERT.RSA"));
+      return reader.read(archive, entry, 1 << 20).toArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void parse(byte[] data) throws IOException {
+    SignedData signed = SignedData.read(new Bytes("fuzz", data));
+    for (SignedData.SignerInfo signer : signed.signers()) {
+      signer.signedAttributes();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.apk.signing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import gatehouse.evidence.apk.Mutations;
+import gatehouse.evidence.apk.Seeds;
+import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.zip.EntryReader;
+import gatehouse.evidence.apk.zip.ZipArchive;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SigningBlockFuzz {
+  static Stream<byte[]> seeds() {
+    return Stream.of(Seeds.signed());
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void parse_anything_endsTyped(byte[] data) {
+    Mutations.check(data, SigningBlockFuzz::parse);
+  }
+
+  @Test
+  void parse_mutated_endsTyped() {
+    List<byte[]> seeds = seeds().toList();
+    assertThatCode(() -> Mutations.run(seeds, Mutations.BRIEF, SigningBlockFuzz::parse))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  @Tag("long")
+  void parse_mutatedOften_endsTyped() {
+    List<byte[]> seeds = seeds().toList();
+    assertThatCode(() -> Mutations.run(seeds, Mutations.LONG, SigningBlockFuzz::parse))
+        .doesNotThrowAnyException();
+  }
+
+  private static void parse(byte[] data) throws IOException {
+    ZipArchive archive = new ZipArchive(new Bytes("fuzz", data));
+    try (EntryReader reader = new EntryReader()) {
+      SignatureVerifier.verify(archive, reader, new SigningTarget(24, 28, 1, false));
+    }
+  }
+}

@@ -12,6 +12,7 @@ import gatehouse.model.Source;
 import gatehouse.model.Vocabulary;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class FactReader {
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       try {
         read(line.get(), lines.number());
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         throw new SerialException(file, lines.number(), String.valueOf(e.getMessage()), e);
       }
     }
@@ -104,7 +105,7 @@ public final class FactReader {
     if (written > version) {
       try {
         fact(fact);
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         return Optional.of("written by version " + written + ": " + e.getMessage());
       }
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * empty cell is an empty text. Rows have no quotes and no escapes.
  */
 final class PackFileReader {
-  private static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_ROWS = 200_000;
 
   private final String file;
   private final Lines lines;
@@ -73,7 +73,7 @@ final class PackFileReader {
     RowReader reader = new RowReader(kind);
     for (String row = lines.next(); row != null; row = lines.next()) {
       if (rows.size() == MOST_ROWS) {
-        throw bad("has more than a million rows; split the file");
+        throw bad("has more than 200,000 rows; split the file");
       }
       Source source = new Source(id, new Locator.Line(lines.number()), run.value());
       rows.add(new Observed<>(read(reader, row), source, assurance, period, run));

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /** Where the files of a pack lie. */
 interface PackStore {
-  /** No file of a pack is larger: 32 MB. */
-  int LARGEST = 32 << 20;
+  /** No file of a pack is larger: 16 MB. */
+  int LARGEST = 16 << 20;
 
   /** Opens a file by its path inside the pack. */
   InputStream open(String path) throws IOException;
@@ -28,7 +28,7 @@ interface PackStore {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new KnowledgeException(
-            nameOf(path), 0, "is larger than 32 MB; split it into several files");
+            nameOf(path), 0, "is larger than 16 MB; split it into several files");
       }
       return bytes;
     } catch (NoSuchFileException e) {

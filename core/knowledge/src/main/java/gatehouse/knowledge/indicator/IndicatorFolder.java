@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorFolder {
   private static final int DEEPEST = 8;
   private static final int MOST_FILES = 10_000;
-  private static final int LARGEST = 32 << 20;
+  private static final int LARGEST = 16 << 20;
 
   private final Path folder;
   private final RunId run;
@@ -94,7 +94,7 @@ final class IndicatorFolder {
       return;
     }
     if (bytes.length > LARGEST) {
-      problems.add(new Problem(file, 0, "is larger than 32 MB; split it into several files"));
+      problems.add(new Problem(file, 0, "is larger than 16 MB; split it into several files"));
       return;
     }
     Artefact artefact =

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * of families, each with name, type, and lists of packages, certificates, websites and servers.
  */
 final class StalkerwareReader implements MarkReader {
-  private static final int MOST_CHARACTERS = 8 << 20;
+  private static final int MOST_CHARACTERS = 2 << 20;
   private static final int DEEPEST = 8;
   private static final Map<String, String> KINDS =
       Map.of(

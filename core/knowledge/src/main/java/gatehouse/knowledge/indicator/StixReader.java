@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -19,21 +20,41 @@ import tools.jackson.core.json.JsonFactory;
  * spyware, and few of them fill that field.
  */
 final class StixReader implements MarkReader {
+  private static final int LONGEST_TEXT = 1 << 20;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
+          .build();
+
   @Override
   public void read(byte[] bytes, MarkSink sink) {
     StixObjects objects = new StixObjects();
-    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+      readFile(json, objects, sink);
+    } catch (JacksonException e) {
+      report(e, 0, sink);
+    }
+    objects.indicators().forEach(pending -> emit(pending, objects, sink));
+  }
+
+  private static void readFile(JsonParser json, StixObjects objects, MarkSink sink) {
+    try {
       if (json.nextToken() == JsonToken.START_OBJECT) {
         readBundle(json, objects);
       } else {
         sink.problem(1, "is no STIX bundle: it does not begin with an object");
       }
     } catch (JacksonException e) {
-      long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      sink.problem(
-          line, "is broken JSON (" + e.getOriginalMessage() + "); what came before is kept");
+      report(e, json.currentLocation().getLineNr(), sink);
     }
-    objects.indicators().forEach(pending -> emit(pending, objects, sink));
+  }
+
+  private static void report(JacksonException e, long reached, MarkSink sink) {
+    long line = e.getLocation() == null ? reached : e.getLocation().getLineNr();
+    sink.problem(
+        Math.max(0, line),
+        "is broken JSON (" + e.getOriginalMessage() + "); what came before is kept");
   }
 
   private static void readBundle(JsonParser json, StixObjects objects) {

@@ -24,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * included. Trackers without one are kept with none.
  */
 public final class ExodusFile {
+  private static final int LARGEST = 16 << 20;
   private static final int MOST_TRACKERS = 100_000;
 
   private final String file;
@@ -42,16 +43,21 @@ public final class ExodusFile {
    */
   public static List<TrackerSignature> read(Path path) {
     try (InputStream in = Files.newInputStream(path)) {
-      return read(path.toString(), in);
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new KnowledgeException(
+            path.toString(), 0, "is larger than 16 MB; it is not Exodus' file");
+      }
+      return read(path.toString(), bytes);
     } catch (IOException e) {
       throw new KnowledgeException(
           path.toString(), 0, "cannot be read (" + e.getMessage() + "); check its path", e);
     }
   }
 
-  /** The trackers in a stream; the name is for messages. */
-  static List<TrackerSignature> read(String file, InputStream in) {
-    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+  /** The trackers in these bytes; the name is for messages. */
+  static List<TrackerSignature> read(String file, byte[] bytes) {
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       ExodusFile reader = new ExodusFile(file, json);
       reader.readFile();
       return List.copyOf(reader.trackers);

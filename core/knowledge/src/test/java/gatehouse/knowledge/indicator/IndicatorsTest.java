@@ -12,8 +12,11 @@ import gatehouse.model.Observed;
 import gatehouse.model.RunId;
 import gatehouse.model.fact.KnowledgeFact.Indicator;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,33 @@ class IndicatorsTest {
     assertThat(found.problems())
         .extracting(p -> Path.of(p.file()).getFileName().toString())
         .containsExactly("a.stix2", "b.yaml", "c.csv", "d.json");
+  }
+
+  @Test
+  void file_thatIsTooLargeIsReported() throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            folder.resolve("big.json"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[] {'{'}), 16 << 20);
+    }
+    Indicators found = Indicators.load(folder, RUN, SEEN);
+    assertThat(found.files()).isEmpty();
+    assertThat(found.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.toString())
+                    .endsWith("big.json: is larger than 16 MB; split it into several files"));
+  }
+
+  @Test
+  void text_thatIsTooLongIsReportedAndWhatCameBeforeIsKept() throws IOException {
+    String good = "{\"type\": \"indicator\", \"id\": \"i\", \"pattern\": \"[app:id='a.b']\"}";
+    String endless = "{\"type\": \"indicator\", \"pattern\": \"[" + "x".repeat(2 << 20) + "\"}";
+    Files.writeString(folder.resolve("a.json"), "{\"objects\": [" + good + ",\n" + endless + "]}");
+    Indicators found = Indicators.load(folder, RUN, SEEN);
+    assertThat(found.rows()).hasSize(1);
+    assertThat(found.problems()).extracting(Problem::line).containsExactly(2L);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.knowledge.KnowledgeException;
 import gatehouse.knowledge.SharedData;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,6 @@ class ExodusFileTest {
   }
 
   private static List<TrackerSignature> read(String json) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return ExodusFile.read("test.json", new ByteArrayInputStream(bytes));
+    return ExodusFile.read("test.json", json.getBytes(StandardCharsets.UTF_8));
   }
 }

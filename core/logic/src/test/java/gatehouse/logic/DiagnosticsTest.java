@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.logic.syntax.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@SuppressWarnings("StringConcatToTextBlock") // programs of a line or two
+class DiagnosticsTest {
+  private static final String DECLARATIONS =
+      ".decl edge(a:symbol, b:symbol)\n.decl size(a:symbol, n:number)\n.decl seen(a:symbol, d:date)\n"
+          + ".decl p(a:symbol)\n.decl q(a:symbol)\n";
+
+  /** Each rule stands on line 6; the message and the suggestion only need to begin so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "p(X) :- egde(X, _).            | 9  | unknown relation 'egde'      | did you mean 'edge'?",
+        "p(X) :- edge(X).               | 9  | 'edge' has 2 columns, not 1  | it is declared as edge(",
+        "p(X) :- size(_, X).            | 3  | column 'a' of 'p' is a symbol, and X is a number | to_string",
+        "p(X) :- edge(X, 5).            | 17 | column 'b' of 'edge' is a symbol, and 5 is a number | to_string",
+        "p(X) :- seen(X, \"2024\").     | 17 | column 'd' of 'seen' is a date | write a date as",
+        "p(X) :- size(X, N), N < \"3\". | 21 | cannot compare N is a number | to_number",
+        "p(X) :- edge(_, _).            | 3  | variable 'X' in the head is not bound | use it in",
+        "p(X) :- edge(X, _), !q(Y).     | 24 | variable 'Y' in a negated atom is not bound | use it in",
+        "p(X) :- edge(X, _), Y < 3.     | 21 | variable 'Y' in a comparison is not bound | use it in",
+        "p(X) :- edge(X, _), 3 < count : { size(Y, N), N > M }. | 51 | variable 'M' in a comparison is not bound | use it in",
+        "p(X) :- q(X), !p(X).           | 16 | 'p' is negated or aggregated, and depends on the outcome: p -> not p | break",
+        "p(cat(X, \"a\")) :- p(X).      | 3  | 'cat(X, \"a\")' makes new values in a recursion of 'p' | declare it with @budget",
+        "p(X) :- edge(X, _), match(\"(\", X). | 27 | not a pattern: '(' without ')' | ``",
+        "p(X) :- edge(X, _)             | 19 | expected '.' at the end of the clause and found the end | ``",
+        "p(_) :- edge(_, _).            | 3  | '_' in the head stands for no value | name the variable",
+        "p(X) :- edge(X, \"abc).        | 17 | cannot read | ``",
+        "p(X) :- X.                     | 10 | expected a comparison after 'X' | a relation is",
+        "p(X) :- edge(X, 1.5).          | 17 | cannot read '1.5' | numbers are whole",
+        ".decl r(a:sybol)               | 11 | unknown type 'sybol' | did you mean 'symbol'?",
+        ".decl p(a:symbol)              | 7  | relation 'p' is declared twice | first at t.dl:4:7",
+        ".input nowhere                 | 8  | unknown relation 'nowhere' | ``",
+        ".comp C                        | 2  | '.comp' is not part of the language | ``",
+        "p(X) :- seen(X, 2024-02-30).   | 17 | there is no date 2024-02-30 | for a subtraction",
+        "p(X) :- edge(X, nosuch(X)).    | 17 | unknown function 'nosuch' | ``",
+        "p(substr(X, 1)) :- q(X).       | 3  | substr takes 3 argument(s), not 2 | ``",
+      })
+  void compile_badRule_saysWhereAndWhat(
+      String rule, int column, String message, String suggestion) {
+    Diagnostic first =
+        Programs.problems(DECLARATIONS + rule).stream()
+            .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.message()).startsWith(message);
+    assertThat(first.line()).isEqualTo(6);
+    assertThat(first.column()).isEqualTo(column);
+    assertThat(first.source()).isEqualTo("t.dl");
+    assertThat(first.suggestion()).startsWith(suggestion);
+  }
+
+  @Test
+  void compile_manyProblems_reportsAllInOrder() {
+    List<Diagnostic> problems =
+        Programs.problems(
+            DECLARATIONS + "p(X) :- nope(X).\np(Y) :- q(X).\np( :- q(X).\nq(X) :- p(X, X).");
+    assertThat(problems.stream().map(Diagnostic::line).toList()).contains(6, 7, 8, 9).isSorted();
+  }
+
+  @Test
+  void compile_cycleThroughNegation_showsTheCycle() {
+    String rules =
+        "p(X) :- q(X), !r(X).\n.decl r(a:symbol)\nr(X) :- s(X).\n.decl s(a:symbol)\ns(X) :- p(X).";
+    assertThat(Programs.problems(DECLARATIONS + rules).getFirst().message())
+        .endsWith("p -> not r -> s -> p");
+  }
+
+  @Test
+  void compile_variableUsedOnce_warns() {
+    Program program = Programs.compile(DECLARATIONS + "p(X) :- edge(X, Other).");
+    assertThat(program.warnings())
+        .containsExactly(
+            new Diagnostic(
+                Diagnostic.Severity.WARNING,
+                "t.dl",
+                6,
+                17,
+                "variable 'Other' is used only once",
+                "write _ instead"));
+  }
+
+  @Test
+  void compile_variableNamedInAnnotation_doesNotWarn() {
+    Program program =
+        Programs.compile(DECLARATIONS + "@message(\"m\", who = Other) p(X) :- edge(X, Other).");
+    assertThat(program.warnings()).isEmpty();
+  }
+}

@@ -3,6 +3,7 @@ package gatehouse.report;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.report.text.Harmless;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -22,13 +23,14 @@ public sealed interface Match {
   record None() implements Match {}
 
   /**
-   * Finds a finding by its key, by the id of its rule, or by the beginning of its key; the first of
-   * these that fits anything decides.
+   * Finds a finding by its key, by its key as it is shown, by the id of its rule, or by the
+   * beginning of its key; the first of these that fits anything decides.
    */
   static Match of(Assessment assessment, String query) {
     List<Predicate<Finding>> ways =
         List.of(
             f -> f.key().equals(query),
+            f -> Harmless.text(f.key()).equals(query),
             f -> f.rule().equals(query),
             f -> f.key().startsWith(query));
     for (Predicate<Finding> way : ways) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.report.text.Harmless;
 import org.junit.jupiter.api.Test;
 
 class MatchTest {
@@ -32,5 +33,12 @@ class MatchTest {
   @Test
   void match_nothing_isNone() {
     assertThat(Match.of(home, "zzz")).isEqualTo(new Match.None());
+  }
+
+  @Test
+  void match_keyOfHostileHome_asItIsShown() {
+    Assessment hostile = StrangeHomes.hostile();
+    Finding low = hostile.findings().getLast();
+    assertThat(Match.of(hostile, Harmless.text(low.key()))).isEqualTo(new Match.One(low));
   }
 }

@@ -50,6 +50,7 @@ final class LargePhone {
   private static final ArtefactId ARTEFACT = new ArtefactId("%064x".formatted(1));
   private static final RunId RUN = new RunId("run-1");
   private static final PhoneId PHONE = PhoneId.seenIn(ARTEFACT);
+  private static final List<Power> POWERS = List.of(Power.values());
   private static final List<String> PERMISSIONS =
       List.of(
           "INTERNET",
@@ -128,7 +129,7 @@ final class LargePhone {
       say(new AppOpUse(app, 0, op, "access", "background", NOON.minusSeconds(number)));
     }
     if (number % 20 == 0) {
-      say(new SpecialAccess(app, 0, Power.values()[number / 20 % 16]));
+      say(new SpecialAccess(app, 0, POWERS.get(number / 20 % POWERS.size())));
     }
   }
 

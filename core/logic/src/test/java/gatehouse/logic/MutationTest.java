@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import gatehouse.logic.io.FactFileException;
 import gatehouse.logic.syntax.Directive;
-import gatehouse.logic.syntax.ProgramException;
 import gatehouse.logic.syntax.Relation;
-import gatehouse.logic.syntax.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,17 +113,6 @@ class MutationTest {
       } catch (FactFileException e) {
         assertThat(e).hasMessageContaining("n.facts:");
       }
-    }
-  }
-
-  static Program compile(Path file) {
-    try {
-      return Program.compile(
-          List.of(new SourceText(file.toString(), Files.readString(file))), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ProgramException e) {
-      throw new AssertionError(e.getMessage(), e);
     }
   }
 }

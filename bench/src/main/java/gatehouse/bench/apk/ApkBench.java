@@ -11,14 +11,15 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * CPU seconds of one thread for reading APKs, warm, beside the floor: SHA-256 of the same files and inflating
- * of the same entries. Arguments: Exodus' signature file, then APKs or folders.
+ * CPU seconds of one thread for reading APKs, warm, beside the floor: SHA-256 of the same files and
+ * inflating of the same entries. Arguments: Exodus' signature file, then APKs or folders.
  */
 public final class ApkBench {
   private static final int ROUNDS = 9;
@@ -45,9 +46,7 @@ public final class ApkBench {
     ApkReader code = new ApkReader(trackers).without(ApkPart.SIGNATURE);
     ApkReader signature = new ApkReader(trackers).without(ApkPart.BYTECODE);
     ApkReader exodus =
-        new ApkReader(trackers, trackers)
-            .without(ApkPart.SIGNATURE)
-            .without(ApkPart.BYTECODE);
+        new ApkReader(trackers, trackers).without(ApkPart.SIGNATURE).without(ApkPart.BYTECODE);
     double floor = measure(files, Floor::run);
     print(out, "floor: SHA-256 and inflate", floor, files, floor);
     print(out, "manifest, resources, types", measure(files, plain::read), files, floor);
@@ -88,17 +87,12 @@ public final class ApkBench {
   }
 
   private static List<Path> files(List<String> roots) throws IOException {
-    try (Stream<Path> all =
-        roots.stream().map(Path::of).flatMap(ApkBench::walk)) {
-      return all.filter(file -> file.toString().endsWith(".apk")).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (String root : roots) {
+      try (Stream<Path> all = Files.walk(Path.of(root))) {
+        all.filter(file -> file.toString().endsWith(".apk")).sorted().forEach(files::add);
+      }
     }
-  }
-
-  private static Stream<Path> walk(Path root) {
-    try {
-      return Files.walk(root);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return files;
   }
 }

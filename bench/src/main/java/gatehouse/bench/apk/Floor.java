@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** What cannot be avoided: the digest of the file, and inflating manifest, resources and code with the JDK. */
+/**
+ * What cannot be avoided: the digest of the file, and inflating manifest, resources and code with
+ * the JDK.
+ */
 final class Floor {
   private static final Pattern NEEDED =
       Pattern.compile("AndroidManifest\\.xml|resources\\.arsc|classes\\d*\\.dex");
@@ -42,8 +45,9 @@ final class Floor {
 
   private static void drain(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
-      while (in.read(BUFFER) >= 0) {
-        continue;
+      int n = 0;
+      while (n >= 0) {
+        n = in.read(BUFFER);
       }
     }
   }

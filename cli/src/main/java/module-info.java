@@ -3,14 +3,17 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.cli {
   requires static org.jspecify;
+  requires gatehouse.assess;
   requires gatehouse.evidence.apk;
+  requires gatehouse.evidence.phone;
   requires gatehouse.knowledge;
   requires gatehouse.logic;
   requires gatehouse.model;
+  requires gatehouse.report;
   requires info.picocli;
   requires tools.jackson.core;
 
-  opens gatehouse.cli to
+  opens gatehouse.cli.audit to
       info.picocli;
   opens gatehouse.cli.datalog to
       info.picocli;

@@ -5,5 +5,6 @@ module gatehouse.examples {
   requires static org.jspecify;
 
   exports gatehouse.examples.apk;
+  exports gatehouse.examples.home;
   exports gatehouse.examples.phone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.assess.rule.RulesException;
 import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
@@ -36,7 +37,7 @@ public final class Gatehouse {
     } catch (CommandException e) {
       surroundings.err().println("gatehouse: " + e.getMessage());
       end = e.exitCode();
-    } catch (KnowledgeException e) {
+    } catch (KnowledgeException | RulesException e) {
       surroundings.err().println("gatehouse: " + e.getMessage());
       end = ExitCode.BAD_KNOWLEDGE;
     } catch (RuntimeException | Error e) {

@@ -30,7 +30,7 @@ public final class Main {
         utf8(FileDescriptor.err),
         Path.of("").toAbsolutePath(),
         System.getenv(),
-        Clock.systemUTC(),
+        Clock.systemDefaultZone(),
         Boolean.getBoolean("gatehouse.out.terminal"),
         Boolean.getBoolean("gatehouse.err.terminal"));
   }

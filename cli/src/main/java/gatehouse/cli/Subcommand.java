@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.cli.audit.AuditCommand;
+import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * The commands, as {@code gatehouse help} lists them; a class is loaded only when it is asked for.
  */
 enum Subcommand {
+  AUDIT("read a folder of evidence and report what is wrong", AuditCommand::new),
+  WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   FACTS("print the fact vocabulary", FactsCommand::new);

@@ -3,7 +3,16 @@ package gatehouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.cli.command.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +77,36 @@ class GatehouseTest {
   @Test
   void run_version_printsName() {
     assertThat(Run.in(folder, "--version").out()).startsWith("gatehouse ");
+  }
+
+  @Test
+  void run_fault_isOneLineAndDetailsAreKept() throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream broken =
+        new PrintStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void print(String text) {
+            throw new IllegalStateException("made to fail");
+          }
+        };
+
+    int code =
+        new Gatehouse(
+                new Surroundings(
+                    broken,
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    folder,
+                    Map.of(),
+                    Clock.systemUTC(),
+                    false,
+                    false))
+            .run("facts");
+
+    String said = err.toString(StandardCharsets.UTF_8);
+    Path details = Path.of(said.strip().substring(said.indexOf("details are in ") + 15));
+    assertThat(code).isEqualTo(70);
+    assertThat(said.lines()).hasSize(1);
+    assertThat(details).content().contains("made to fail").contains("gatehouse.cli.facts");
+    Files.delete(details);
   }
 }

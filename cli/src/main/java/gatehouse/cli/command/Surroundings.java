@@ -50,6 +50,11 @@ public record Surroundings(
         && variable("TERM").filter("dumb"::equals).isEmpty();
   }
 
+  /** True when the launcher found a terminal whose locale is not UTF-8. */
+  public boolean asciiOnly() {
+    return outIsTerminal && variable("GATEHOUSE_ASCII").isPresent();
+  }
+
   /** Columns of the terminal: {@code COLUMNS}, which the launcher sets, else 80. */
   public int width() {
     return variable("COLUMNS")

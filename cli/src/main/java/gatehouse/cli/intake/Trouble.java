@@ -23,4 +23,9 @@ public record Trouble(String name, String reason) {
               Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         });
   }
+
+  @Override
+  public String toString() {
+    return name + " (" + reason + ")";
+  }
 }

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.scan;
 
+import gatehouse.evidence.apk.ExodusView;
 import gatehouse.model.fact.ApkFact.NestedCode;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.CoverageFact.NotExamined;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An app as one line of JSON (JSON Lines); absent fields are not known. */
+/**
+ * An app as one line of JSON (JSON Lines); absent fields are not known.
+ *
+ * <p>{@code exodus} is what exodus-core says, there when Exodus' signatures were given.
+ */
 final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -20,15 +27,15 @@ final class JsonLine {
     this.json = json;
   }
 
-  static String of(AppCard card) {
+  static String of(AppCard card, @Nullable ExodusView exodus) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      new JsonLine(json).write(card);
+      new JsonLine(json).write(card, exodus);
     }
     return text.toString();
   }
 
-  private void write(AppCard card) {
+  private void write(AppCard card, @Nullable ExodusView exodus) {
     json.writeStartObject();
     json.writeStringProperty("file", card.file().name());
     json.writeStringProperty("sha256", card.file().id().sha256());
@@ -49,6 +56,12 @@ final class JsonLine {
       texts(how, card.trackers(how::equals));
     }
     json.writeEndObject();
+    if (exodus != null) {
+      json.writeObjectPropertyStart("exodus");
+      texts("trackers", exodus.trackers());
+      texts("permissions", exodus.permissions());
+      json.writeEndObject();
+    }
     json.writeObjectPropertyStart("signatures");
     for (SignatureCheck check : card.signatures()) {
       json.writeStringProperty(check.scheme(), check.verdict());
@@ -76,7 +89,7 @@ final class JsonLine {
     json.writeEndObject();
   }
 
-  private void texts(String name, List<String> texts) {
+  private void texts(String name, Collection<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();

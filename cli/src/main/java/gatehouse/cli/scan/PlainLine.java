@@ -5,10 +5,13 @@ import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.CoverageFact.NotExamined;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An app on one line for people: name and version, signature, trackers, permissions, file. */
 final class PlainLine {
+  private static final Set<String> IN_THE_APP = Set.of("bundled", "called");
+
   private PlainLine() {}
 
   static String of(AppCard card) {
@@ -17,7 +20,7 @@ final class PlainLine {
             .formatted(
                 name(card),
                 signature(card.signatures()),
-                counted(card.trackers(how -> !how.equals("referenced")).size(), "tracker"),
+                counted(card.trackers(IN_THE_APP::contains).size(), "tracker"),
                 counted(card.permissions().size(), "permission"),
                 card.file().name());
     return card.notExamined().isEmpty() ? line : line + "  [" + missed(card.notExamined()) + "]";

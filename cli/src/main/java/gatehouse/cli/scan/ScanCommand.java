@@ -15,7 +15,10 @@ import gatehouse.cli.intake.Taken;
 import gatehouse.cli.intake.Trouble;
 import gatehouse.evidence.apk.ApkCollector;
 import gatehouse.evidence.apk.ApkReader;
+import gatehouse.evidence.apk.ExodusView;
 import gatehouse.knowledge.Knowledge;
+import gatehouse.knowledge.tracker.ExodusFile;
+import gatehouse.model.ArtefactId;
 import gatehouse.model.RunId;
 import gatehouse.model.evidence.Collector;
 import java.nio.file.Files;
@@ -23,7 +26,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,10 +48,18 @@ public final class ScanCommand implements Command {
   private boolean json;
 
   @Option(
+      names = "--trackers",
+      paramLabel = "FILE",
+      description = "Also look for the trackers of Exodus' signature file, as exodus-core does.")
+  private @Nullable Path trackers;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Read so many files at a time; without it, one for each core.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  private final Map<ArtefactId, ExodusView> exodus = new ConcurrentHashMap<>();
 
   @Override
   public ExitCode run(Surroundings surroundings) throws CommandException {
@@ -72,14 +86,22 @@ public final class ScanCommand implements Command {
 
   private List<Piece> pieces(Surroundings surroundings, EnumSet<ExitCode> ends)
       throws CommandException {
-    Collector apks = new ApkCollector(new ApkReader(Knowledge.starter().trackers()));
+    List<Collector> apks =
+        List.of(
+            new ApkCollector(
+                reader(surroundings),
+                (file, apk) -> {
+                  if (apk.exodus() != null) {
+                    exodus.put(file, apk.exodus());
+                  }
+                }));
     List<Piece> pieces = new ArrayList<>();
     for (Path given : paths) {
       Path path = surroundings.path(given);
       if (!Files.exists(path)) {
         throw new CommandException(ExitCode.USAGE, "there is no file or folder " + given);
       }
-      Taken taken = Intake.of(List.of(apks), path);
+      Taken taken = Intake.of(apks, path);
       pieces.addAll(taken.pieces());
       for (Trouble trouble : taken.troubles()) {
         surroundings.err().println("gatehouse: " + trouble.name() + ": " + trouble.reason());
@@ -99,6 +121,12 @@ public final class ScanCommand implements Command {
     return pieces;
   }
 
+  private ApkReader reader(Surroundings surroundings) {
+    return new ApkReader(
+        Knowledge.starter().trackers(),
+        trackers == null ? List.of() : ExodusFile.read(surroundings.path(trackers)));
+  }
+
   private void collect(Surroundings surroundings, List<Piece> pieces, Consumer<Collection> results)
       throws CommandException {
     try {
@@ -112,7 +140,9 @@ public final class ScanCommand implements Command {
 
   private ExitCode tell(Surroundings surroundings, Collection collection) {
     AppCard card = AppCard.of(collection);
-    surroundings.out().println(json ? JsonLine.of(card) : PlainLine.of(card));
+    surroundings
+        .out()
+        .println(json ? JsonLine.of(card, exodus.remove(card.file().id())) : PlainLine.of(card));
     if (collection.fault().isPresent()) {
       return new BugReport(surroundings).tell(collection.fault().get(), "scan", card.file().name());
     }

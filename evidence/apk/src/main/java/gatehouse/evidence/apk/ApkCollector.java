@@ -16,13 +16,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Turns APK files into facts. Safe for several threads. */
 public final class ApkCollector implements Collector {
   private final ApkReader reader;
+  private final BiConsumer<ArtefactId, Apk> listener;
 
   public ApkCollector(ApkReader reader) {
+    this(reader, (artefact, apk) -> {});
+  }
+
+  /**
+   * A collector that also shows each APK as it was read.
+   *
+   * @param listener called on the thread that reads
+   */
+  public ApkCollector(ApkReader reader, BiConsumer<ArtefactId, Apk> listener) {
     this.reader = reader;
+    this.listener = listener;
   }
 
   /**
@@ -52,6 +64,7 @@ public final class ApkCollector implements Collector {
   @Override
   public void collect(Found found, ArtefactId artefact, FactSink sink) throws IOException {
     Apk apk = reader.read(found.path());
+    listener.accept(artefact, apk);
     ApkFacts.state(apk, artefact, reader.trackers(), sink);
   }
 }

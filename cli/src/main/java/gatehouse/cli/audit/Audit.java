@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.audit;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.audit.Assessor;
+import gatehouse.assess.rule.Rules;
+import gatehouse.cli.command.CommandException;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.ProgressBar;
+import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.intake.Collecting;
+import gatehouse.cli.intake.Collection;
+import gatehouse.cli.intake.Intake;
+import gatehouse.cli.intake.Taken;
+import gatehouse.cli.intake.Trouble;
+import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.model.Observed;
+import gatehouse.model.RunId;
+import gatehouse.model.evidence.Manifest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The way from a folder to an assessment. */
+final class Audit {
+  private final RuleBook book;
+  private final EvidenceOptions options;
+  private final Surroundings surroundings;
+
+  Audit(RuleBook book, EvidenceOptions options, Surroundings surroundings) {
+    this.book = book;
+    this.options = options;
+    this.surroundings = surroundings;
+  }
+
+  Outcome of(Path folder) throws CommandException {
+    Path start = surroundings.path(folder);
+    if (!Files.exists(start)) {
+      throw new CommandException(ExitCode.USAGE, "there is no file or folder " + folder);
+    }
+    if (options.threads < 1) {
+      throw new CommandException(ExitCode.USAGE, "--threads must be 1 or more");
+    }
+    LocalDate day =
+        Optional.ofNullable(options.asOf).orElseGet(() -> LocalDate.now(surroundings.clock()));
+    Instant moment = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    RunId run = new RunId("audit " + day);
+    Loaded loaded = Loaded.of(own(options.indicators), own(options.trackers), run, moment);
+    Taken taken = Intake.of(Collectors.all(loaded), start);
+    if (taken.pieces().isEmpty()) {
+      throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));
+    }
+    List<Collection> collections = collect(taken, new Collecting(run, moment, options.threads));
+    List<Observed<?>> observed = new ArrayList<>(loaded.rows());
+    collections.forEach(collection -> observed.addAll(collection.observed()));
+    Assessment assessment =
+        new Assessor(Rules.load(book))
+            .assess(manifest(run, moment, taken), observed, loaded.knowledge(), day);
+    return new Outcome(assessment, taken.troubles(), loaded.problems(), collections);
+  }
+
+  private List<Collection> collect(Taken taken, Collecting collecting) throws CommandException {
+    List<Collection> collections = new ArrayList<>();
+    ProgressBar progress = new ProgressBar(surroundings, taken.pieces().size());
+    try {
+      collecting.each(
+          taken.pieces(),
+          collection -> {
+            collections.add(collection);
+            progress.step(collection.piece().artefact().name());
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException(ExitCode.PARTIAL, "interrupted");
+    }
+    progress.hide();
+    return collections;
+  }
+
+  private @Nullable Path own(@Nullable Path given) {
+    return given == null ? null : surroundings.path(given);
+  }
+
+  private static Manifest manifest(RunId run, Instant moment, Taken taken) {
+    return new Manifest(
+        run,
+        moment,
+        taken.pieces().stream().map(piece -> piece.artefact()).toList(),
+        Stream.concat(
+                taken.unrecognised().stream(), taken.troubles().stream().map(Trouble::toString))
+            .toList());
+  }
+
+  private static String nothing(Path folder, Taken taken) {
+    int files = taken.unrecognised().size() + taken.troubles().size();
+    return files == 0
+        ? folder + " is empty; put bug reports and APK files into it"
+        : "nothing in %s is evidence that Gatehouse can read; it passed over %d %s, such as %s"
+            .formatted(
+                folder,
+                files,
+                files == 1 ? "file" : "files",
+                Stream.concat(
+                        taken.troubles().stream().map(Trouble::toString),
+                        taken.unrecognised().stream())
+                    .findFirst()
+                    .orElse(""));
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.audit;
+
+import gatehouse.cli.command.Surroundings;
+import gatehouse.report.Look;
+
+/** What the terminal before the person can show. */
+final class Looks {
+  private Looks() {}
+
+  static Look of(Surroundings surroundings) {
+    return surroundings.outIsTerminal()
+        ? new Look(surroundings.width(), surroundings.colours(), surroundings.asciiOnly())
+        : Look.plain();
+  }
+}

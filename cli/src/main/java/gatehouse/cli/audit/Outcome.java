@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.audit;
+
+import gatehouse.assess.Assessment;
+import gatehouse.cli.command.BugReport;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.intake.Collection;
+import gatehouse.cli.intake.Trouble;
+import gatehouse.knowledge.Problem;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * An assessment, and what went wrong on the way to it.
+ *
+ * @param troubles files that could not be read
+ * @param problems what could not be used of the owner's lists
+ * @param collections what each piece of evidence told
+ */
+record Outcome(
+    Assessment assessment,
+    List<Trouble> troubles,
+    List<Problem> problems,
+    List<Collection> collections) {
+
+  /** Tells on the error stream what went wrong, and answers the exit codes that follow from it. */
+  EnumSet<ExitCode> tell(Surroundings surroundings) {
+    EnumSet<ExitCode> ends = EnumSet.of(ExitCode.CLEAN);
+    for (Trouble trouble : troubles) {
+      surroundings.err().println("gatehouse: could not read " + trouble);
+      ends.add(ExitCode.PARTIAL);
+    }
+    for (Problem problem : problems) {
+      surroundings.err().println("gatehouse: " + problem);
+      ends.add(ExitCode.PARTIAL);
+    }
+    for (Collection collection : collections) {
+      String name = collection.piece().artefact().name();
+      collection
+          .fault()
+          .ifPresent(fault -> ends.add(new BugReport(surroundings).tell(fault, "audit", name)));
+    }
+    if (assessment.partial()) {
+      ends.add(ExitCode.PARTIAL);
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.audit;
+
+import gatehouse.report.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The file that a report goes to; it is there as a whole or not at all. */
+final class OutputFile {
+  private OutputFile() {}
+
+  /** The form that the name of a file asks for. */
+  static Format format(@Nullable Path file) {
+    String name = String.valueOf(file).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    }
+    if (name.endsWith(".sarif") || name.endsWith(".sarif.json")) {
+      return Format.SARIF;
+    }
+    return name.endsWith(".json") ? Format.JSON : Format.TERMINAL;
+  }
+
+  static void write(Path file, CharSequence text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.writeString(file, text); // a pipe or device takes it as it comes
+      return;
+    }
+    Path half = Files.createTempFile(folder, ".gatehouse-", ".part");
+    try {
+      Files.writeString(half, text);
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+}

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /**
  * Where the process begins and ends.
@@ -30,7 +31,7 @@ public final class Main {
         utf8(FileDescriptor.err),
         Path.of("").toAbsolutePath(),
         System.getenv(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         Boolean.getBoolean("gatehouse.out.terminal"),
         Boolean.getBoolean("gatehouse.err.terminal"));
   }

@@ -4,7 +4,9 @@ package gatehouse.cli.scan;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.CoverageFact.NotExamined;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,9 @@ final class PlainLine {
   }
 
   private static String signature(List<SignatureCheck> checks) {
+    if (checks.isEmpty()) {
+      return "?";
+    }
     String good = schemes(checks, "verified");
     String broken = schemes(checks, "broken");
     String unsupported = schemes(checks, "unsupported");
@@ -56,10 +61,17 @@ final class PlainLine {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** The aspects that were missed, together when they were for the same reason. */
   private static String missed(List<NotExamined> gaps) {
-    return gaps.stream()
-        .map(gap -> gap.aspect().word() + " not examined: " + gap.reason())
-        .distinct()
+    Map<String, List<String>> aspects =
+        gaps.stream()
+            .collect(
+                Collectors.groupingBy(
+                    NotExamined::reason,
+                    LinkedHashMap::new,
+                    Collectors.mapping(gap -> gap.aspect().word(), Collectors.toList())));
+    return aspects.entrySet().stream()
+        .map(entry -> String.join(", ", entry.getValue()) + " not examined: " + entry.getKey())
         .collect(Collectors.joining("; "));
   }
 }

@@ -20,7 +20,7 @@ public final class ExampleHome {
     SortedMap<String, byte[]> files = new TreeMap<>();
     ExamplePhone daughters = DaughtersPhone.make();
     files.put(
-        "home/ana/" + BugReportFiles.name(daughters) + ".zip", BugReportFiles.xiaomiZip(daughters));
+        "home/ana/bugreport-2026-10-28-211403.zip", BugReportFiles.xiaomiZip(daughters));
     HomeApps.files().forEach((name, bytes) -> files.put("home/apps/" + name, bytes));
     put(files, "home/", HomeTexts.files());
     put(files, "indicators/", HomeIndicators.files());

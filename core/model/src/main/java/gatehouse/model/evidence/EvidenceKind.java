@@ -31,6 +31,8 @@ public enum EvidenceKind implements Word {
   ANDROIDQF(IDENTITY, PATCHES, BOOT, PACKAGES),
   PLAIN_OUTPUTS(),
   STOCK_IMAGE(IDENTITY, PATCHES, PROPERTIES),
+  /** What a phone wrote down when an app crashed or hung. */
+  TRACE(IDENTITY),
   KNOWLEDGE();
 
   private final Set<Aspect> mustAnswer;

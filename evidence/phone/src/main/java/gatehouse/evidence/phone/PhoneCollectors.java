@@ -14,6 +14,7 @@ public final class PhoneCollectors {
         new AndroidQfCollector(),
         new StockImageCollector(),
         new PlainOutputsCollector(),
-        new BugReportCollector());
+        new BugReportCollector(),
+        new TraceCollector());
   }
 }

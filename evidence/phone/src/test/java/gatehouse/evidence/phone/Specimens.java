@@ -58,4 +58,61 @@ public final class Specimens {
                 .granted("READ_SMS"))
         .app(ExampleApp.preloaded("com.example.shop", "Shop"));
   }
+
+  /** What HyperOS writes when an app does not answer. */
+  public static String hang() {
+    return """
+        Subject: Broadcast of Intent { act=x cmp=com.example.watcher/.Boot }
+
+        RssHwmKb: 702088
+
+        ----- dumping pid: 4249 at 1376618137
+
+        ----- Waiting Channels: pid 4249 at 2026-10-28 23:43:27.140837550+0800 -----
+        Cmd line: com.example.watcher:remote
+
+        sysTid=4249      state=S    futex_wait_queue
+        ----- end 4249 -----
+
+        ----- pid 4250 at 2026-10-28 23:43:28.054263956+0800 -----
+        Cmd line: system_server
+        Build fingerprint: 'Redmi/madeup_eea/madeup:15/AQ3A.240812.002/OS2.0.204.0.VZZEUXM:user/release-keys'
+        ABI: 'arm64'
+        Libraries: /data/app/~~OCRL7Uub2KwfYsaRsH5lmA==/com.example.keys-24Lh-mHvaGPBzKvJ1SKVcA==/lib/a.so
+        /data/app/com.example.old-1/base.apk
+        ----- end 4250 -----
+        """;
+  }
+
+  /** What debuggerd writes when native code crashes. */
+  public static String tombstone() {
+    return """
+        *** *** *** *** *** *** *** *** *** *** *** *** *** *** *** ***
+        Build fingerprint: 'POCO/madeup_lm_cr_global/madeup:12/SKQ1.211019.001/V14.0.4.0.SKULMCR:user/release-keys'
+        Revision: '0'
+        ABI: 'arm64'
+        Timestamp: 2026-10-28 12:00:01.500000000-0300
+        Process uptime: 12s
+        Cmdline: com.example.player
+        pid: 4711, tid: 4712, name: decoder  >>> com.example.player <<<
+        uid: 10211
+        signal 11 (SIGSEGV), code 1 (SEGV_MAPERR), fault addr 0x0
+        """;
+  }
+
+  /** What the drop box keeps of a crash in Java code. */
+  public static String crash() {
+    return """
+        Process: com.example.watcher:remote
+        PID: 4711
+        UID: 1010211
+        Flags: 0x20c8be44
+        Package: com.example.watcher v37 (1.2 (beta))
+        Foreground: No
+        Build: Redmi/madeup_in/madeup:15/AQ3A.240812.002/OS2.0.204.0.VZZINXM:user/release-keys
+
+        java.lang.IllegalStateException: no
+        \tat com.example.watcher.Boot.onReceive(Boot.java:1)
+        """;
+  }
 }

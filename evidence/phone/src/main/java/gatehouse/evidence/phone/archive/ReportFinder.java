@@ -5,6 +5,7 @@ import gatehouse.evidence.phone.text.Characters;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -76,7 +77,7 @@ public final class ReportFinder {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       return inStream(new BufferedInputStream(Files.newInputStream(file)), "", Files.size(file));
     }
     Optional<ReportText> found = Optional.empty();

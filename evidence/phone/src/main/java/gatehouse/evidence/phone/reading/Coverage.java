@@ -29,6 +29,11 @@ public final class Coverage {
     part.aspects().forEach(aspect -> answered.putIfAbsent(aspect, where));
   }
 
+  /** The whole of an aspect was told by something that is no part of a dump. */
+  public void answered(Aspect aspect, Locator where) {
+    answered.putIfAbsent(aspect, where);
+  }
+
   /** Whether a part was read. */
   public boolean hasSeen(Part part) {
     return seen.contains(part);

@@ -4,6 +4,7 @@ package gatehouse.evidence.phone.rom;
 import gatehouse.model.fact.Region;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the market of a ROM from the other places where Xiaomi writes it. */
 public final class Markets {
@@ -24,20 +25,17 @@ public final class Markets {
           case "jp" -> Region.JAPAN;
           case "kr" -> Region.KOREA;
           case "lm", "mx", "cl", "gt", "co", "pe" -> Region.LATIN_AMERICA;
+          case "za", "th" -> Region.OTHER;
           default -> null;
         });
   }
 
-  /** The market that {@code ro.product.mod_device} ends in: {@code lime_eea_global}. */
+  /**
+   * The market that {@code ro.product.mod_device} names after the device: {@code lime_eea_global},
+   * or with a carrier behind it, {@code zircon_lm_cr_global}.
+   */
   public static Optional<Region> ofModDevice(String value) {
-    String name = value.toLowerCase(Locale.ROOT);
-    if (name.endsWith("_global")) {
-      String rest = name.substring(0, name.length() - "_global".length());
-      Optional<Region> narrower = ofBuildRegion(rest.substring(rest.lastIndexOf('_') + 1));
-      return narrower.isPresent() && rest.contains("_") ? narrower : Optional.of(Region.GLOBAL);
-    }
-    return name.contains("_")
-        ? ofBuildRegion(name.substring(name.lastIndexOf('_') + 1))
-        : Optional.empty();
+    String[] parts = value.toLowerCase(Locale.ROOT).split("_", 8);
+    return Stream.of(parts).skip(1).flatMap(part -> ofBuildRegion(part).stream()).findFirst();
   }
 }

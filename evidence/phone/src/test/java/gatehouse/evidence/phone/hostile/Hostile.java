@@ -7,6 +7,7 @@ import gatehouse.evidence.phone.AndroidQfCollector;
 import gatehouse.evidence.phone.BugReportCollector;
 import gatehouse.evidence.phone.PlainOutputsCollector;
 import gatehouse.evidence.phone.StockImageCollector;
+import gatehouse.evidence.phone.TraceCollector;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.Assurance;
@@ -33,6 +34,10 @@ final class Hostile {
 
   static void bugReport(byte[] data) {
     collect(new BugReportCollector(), "report", data, "report");
+  }
+
+  static void trace(byte[] data) {
+    collect(new TraceCollector(), "trace", data, "trace");
   }
 
   static void output(byte[] data) {

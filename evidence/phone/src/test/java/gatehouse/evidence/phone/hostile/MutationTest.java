@@ -17,6 +17,7 @@ class MutationTest {
     return Stream.of(
         format("bug report", Seeds.bugReports(), Hostile::bugReport),
         format("archive", Seeds.archives(), Hostile::bugReport),
+        format("trace", Seeds.traces(), Hostile::trace),
         format("output", Seeds.outputs(), Hostile::output),
         format("packages.json", Seeds.packages(), Hostile::packages),
         format("build.prop", Seeds.images(), Hostile::image),

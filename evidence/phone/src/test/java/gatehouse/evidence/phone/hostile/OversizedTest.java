@@ -69,6 +69,14 @@ class OversizedTest {
   }
 
   @Test
+  void trace_pathsWithoutEnd() {
+    String text = "----- pid 1 at 2 -----\nCmd line: a\n" + "/data/app/a.b-1/".repeat(2_000_000);
+    assertThatCode(() -> Hostile.trace(bytes(text))).doesNotThrowAnyException();
+    String lines = "*** *** ***\n" + "Build fingerprint: 'a/b/c'\nTimestamp: x\n".repeat(800_000);
+    assertThatCode(() -> Hostile.trace(bytes(lines))).doesNotThrowAnyException();
+  }
+
+  @Test
   void json_nestedDeeply() {
     byte[] json = bytes("[{\"name\":\"a\",\"files\":" + "[".repeat(1_000_000));
     assertThatCode(() -> Hostile.packages(json)).doesNotThrowAnyException();

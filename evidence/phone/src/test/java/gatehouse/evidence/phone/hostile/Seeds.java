@@ -21,6 +21,10 @@ final class Seeds {
         BugReportFiles.zip(Specimens.hyperOs()), BugReportFiles.xiaomiZip(Specimens.hyperOs()));
   }
 
+  static List<byte[]> traces() {
+    return List.of(bytes(Specimens.hang()), bytes(Specimens.tombstone()), bytes(Specimens.crash()));
+  }
+
   /** Each service of a made-up report as a file of its own. */
   static List<byte[]> outputs() {
     String report = BugReportText.of(Specimens.hyperOs());

@@ -53,6 +53,10 @@ class RomVersionTest {
   @ParameterizedTest
   @CsvSource({
     "lime_eea_global, EUROPE",
+    "zircon_lm_cr_global, LATIN_AMERICA",
+    "lisa_eea_vf_global, EUROPE",
+    "fire_za_vc_global, OTHER",
+    "zircon_dc_global, GLOBAL",
     "mido_global, GLOBAL",
     "pine_in_global, INDIA",
     "dandelion_id_global, INDONESIA",

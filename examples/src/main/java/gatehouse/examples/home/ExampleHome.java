@@ -19,8 +19,7 @@ public final class ExampleHome {
   public static SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     ExamplePhone daughters = DaughtersPhone.make();
-    files.put(
-        "home/ana/bugreport-2026-10-28-211403.zip", BugReportFiles.xiaomiZip(daughters));
+    files.put("home/ana/bugreport-2026-10-28-211403.zip", BugReportFiles.xiaomiZip(daughters));
     HomeApps.files().forEach((name, bytes) -> files.put("home/apps/" + name, bytes));
     put(files, "home/", HomeTexts.files());
     put(files, "indicators/", HomeIndicators.files());

@@ -12,9 +12,15 @@ public final class Derivations {
   private int[][] chunks;
   private int size;
 
+  /** The last chunk and where in it the next derivation goes. */
+  private int[] chunk;
+
+  private int at;
+
   public Derivations(int premises) {
     stride = premises + 1;
-    chunks = new int[][] {new int[stride * 8]};
+    chunk = new int[stride * 8];
+    chunks = new int[][] {chunk};
   }
 
   public int size() {
@@ -27,16 +33,16 @@ public final class Derivations {
   }
 
   public void add(int head, int[] rows) {
-    int within = size & (CHUNK - 1);
-    int[] chunk = chunks[chunks.length - 1];
-    int base = within * stride;
-    if (base == chunk.length || (within == 0 && size > 0)) {
-      chunk = grow(within);
+    if (at == chunk.length) {
+      grow();
     }
-    chunk[base] = head;
+    int[] to = chunk;
+    int base = at;
+    to[base] = head;
     for (int i = 1; i < stride; i++) {
-      chunk[base + i] = rows[i - 1];
+      to[base + i] = rows[i - 1];
     }
+    at = base + stride;
     size++;
   }
 
@@ -55,15 +61,16 @@ public final class Derivations {
     return Arrays.stream(chunks).mapToLong(chunk -> 4L * chunk.length).sum();
   }
 
-  private int[] grow(int within) {
+  private void grow() {
     int last = chunks.length - 1;
-    if (within == 0 && size > 0) {
+    if (chunk.length == stride * CHUNK) {
+      chunk = new int[chunk.length];
       chunks = Arrays.copyOf(chunks, last + 2);
-      chunks[last + 1] = new int[stride * CHUNK];
-      return chunks[last + 1];
+      chunks[last + 1] = chunk;
+      at = 0;
+    } else {
+      chunk = Arrays.copyOf(chunk, Math.min(chunk.length * 4, stride * CHUNK));
+      chunks[last] = chunk;
     }
-    int longer = Math.min(CHUNK, within * 4);
-    chunks[last] = Arrays.copyOf(chunks[last], stride * longer);
-    return chunks[last];
   }
 }

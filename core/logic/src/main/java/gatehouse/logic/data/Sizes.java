@@ -15,6 +15,14 @@ final class Sizes {
     return (int) Math.max(needed, Math.min(LARGEST, now + (now >> 1) + 16L));
   }
 
+  /** The length of an array, if it can be one. */
+  static int checked(long length) {
+    if (length > LARGEST) {
+      throw new CapacityException();
+    }
+    return (int) length;
+  }
+
   /** Four times a small power of two, twice a large one. */
   static int larger(int now) {
     return now < 1 << 20 ? now << 2 : doubled(now);

@@ -55,6 +55,11 @@ record Columns(
     return Arrays.copyOf(picked, n);
   }
 
+  /** Whether a register holds the value that one of the columns must have. */
+  boolean isKey(int register) {
+    return Arrays.stream(keyRegisters).anyMatch(key -> key == register);
+  }
+
   /** Takes a row whose keys fit: sets registers; false when a repeated variable disagrees. */
   boolean take(int[] data, int base, int[] registers) {
     for (int i = 0; i < sets.length; i++) {

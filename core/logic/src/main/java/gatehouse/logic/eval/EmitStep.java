@@ -28,16 +28,24 @@ final class EmitStep implements Step {
     note(table.size(), table.add(frame.registers, head), frame.rows);
   }
 
-  /** Adds a head of these codes. */
-  void emit(int[] codes, int[] rows) {
-    note(table.size(), table.add(codes), rows);
+  /** Adds a head of these codes; its row. */
+  int emit(int[] codes, int[] rows) {
+    int before = table.size();
+    int row = table.add(codes);
+    note(before, row, rows);
+    return row;
+  }
+
+  /** Notes a derivation of a head that is there. */
+  void again(int row, int[] rows) {
+    derivations.add(row, rows);
+    meter.derivation();
   }
 
   private void note(int before, int row, int[] rows) {
-    derivations.add(row, rows);
     if (row == before) {
       meter.tuple(table);
     }
-    meter.derivation();
+    again(row, rows);
   }
 }

@@ -3,6 +3,7 @@ package gatehouse.logic.eval;
 
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.RowIndex;
+import gatehouse.logic.data.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.function.UnaryOperator;
 final class Planner {
   private final List<Store> stores;
   private final Domain domain;
+
+  /** So many registers, the first ones, never change. */
+  private final int constants;
+
   private final List<RowIndex> indexes = new ArrayList<>();
 
-  Planner(List<Store> stores, Domain domain) {
+  private Planner(List<Store> stores, Domain domain, int constants) {
     this.stores = stores;
     this.domain = domain;
+    this.constants = constants;
   }
 
   /**
@@ -28,7 +34,7 @@ final class Planner {
    */
   static Plan plan(
       RuleCode code, List<Store> stores, Domain domain, double[] sizes, int first, Step last) {
-    var planner = new Planner(stores, domain);
+    var planner = new Planner(stores, domain, code.constants());
     var bound = new BitSet();
     bound.set(0, code.constants());
     int[] order = JoinOrder.of(code.body(), stores, sizes, bound, first);
@@ -38,7 +44,7 @@ final class Planner {
 
   /** A plan for the body of an aggregate, over all rows. */
   static Plan plan(BodyCode body, List<Store> stores, Domain domain, BitSet bound, Step last) {
-    var planner = new Planner(stores, domain);
+    var planner = new Planner(stores, domain, 0);
     int[] order = JoinOrder.of(body, stores, planner.sizes(body), bound, -1);
     Step start = planner.steps(body, order, bound, last);
     return new Plan(start, List.copyOf(planner.indexes));
@@ -90,8 +96,16 @@ final class Planner {
     RowIndex index = index(store, columns.keys());
     return next ->
         next instanceof EmitStep emit && columns.repeats().length == 0
-            ? new ProbeEmitStep(store.table(), index, atom.slot(), columns, emit)
+            ? lastProbe(store.table(), index, atom.slot(), columns, emit)
             : new ProbeStep(store.table(), index, atom.slot(), columns, next);
+  }
+
+  private Step lastProbe(Table table, RowIndex index, int slot, Columns columns, EmitStep emit) {
+    var head = new HeadCodes(emit.head(), columns, constants);
+    int[] key = columns.keyRegisters();
+    return head.isProjection()
+        ? new ProjectEmitStep(table, index, slot, key, head, emit)
+        : new ProbeEmitStep(table, index, slot, key, head, emit);
   }
 
   private RowIndex index(Store store, int[] columns) {

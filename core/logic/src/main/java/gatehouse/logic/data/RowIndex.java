@@ -18,6 +18,11 @@ public final class RowIndex {
   private int[] next = {};
   private int rows;
 
+  /** For each row the length of the chain that it begins, up to 127; only of one column. */
+  private byte[] depths = {};
+
+  private int longest;
+
   public RowIndex(Table table, int[] columns) {
     this.table = table;
     this.columns = columns;
@@ -32,6 +37,11 @@ public final class RowIndex {
   /** For each row the next older one with the same key, or -1; stale after {@link #catchUp}. */
   public int[] next() {
     return next;
+  }
+
+  /** The most rows of one key, up to 127; known of an index over one column. */
+  public int longest() {
+    return longest;
   }
 
   /** Takes in the rows that the table has by now. */
@@ -52,7 +62,21 @@ public final class RowIndex {
     for (int row = rows; row < size; row++) {
       older[row] = known.put(row);
     }
+    if (columns.length == 1) {
+      measure(size);
+    }
     rows = size;
+  }
+
+  private void measure(int size) {
+    if (depths.length < next.length) {
+      depths = Arrays.copyOf(depths, next.length);
+    }
+    for (int row = rows; row < size; row++) {
+      int depth = next[row] < 0 ? 1 : Math.min(Byte.MAX_VALUE, depths[next[row]] + 1);
+      depths[row] = (byte) depth;
+      longest = Math.max(longest, depth);
+    }
   }
 
   /** Goes from hashing to direct places and back, as the codes lie now. */

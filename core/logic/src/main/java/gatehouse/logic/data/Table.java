@@ -18,6 +18,12 @@ public final class Table {
 
   private static final int[] NO_SET = {};
 
+  /** So many rows after the sorted ones are put up with before there is a set. */
+  private static final int STRAY = 8;
+
+  /** The first rows, so many, ascend; counted as long as there is no set. */
+  private int sorted;
+
   public Table(int arity) {
     this.arity = arity;
     data = new int[arity * 8];
@@ -28,6 +34,7 @@ public final class Table {
     data = Arrays.copyOf(other.data, Math.max(1, other.size + (other.size >> 2)) * arity);
     slots = other.slots.clone();
     size = other.size;
+    sorted = other.sorted;
   }
 
   /** A copy that grows on its own. */
@@ -64,6 +71,14 @@ public final class Table {
     return commit(base);
   }
 
+  /** Makes room for about so many rows in all; as that is a guess, for 128 MB of them at most. */
+  public void reserve(long rows) {
+    int room = (int) Math.min(rows * arity, 1 << 25);
+    if (room > data.length) {
+      data = Arrays.copyOf(data, room);
+    }
+  }
+
   /** Adds a row of codes; the row's number. */
   public int add(int[] row) {
     int base = size * arity;
@@ -79,12 +94,13 @@ public final class Table {
   /** Takes in the row after the last one unless it is there already. */
   private int commit(int base) {
     if (slots.length == 0) {
-      int order = base == 0 ? Math.min(1, 1 - size) : afterLast(base);
-      if (order > 0) {
+      if (size == sorted && (size == 0 || compare(base, base - arity) > 0)) {
+        sorted++;
         return size++;
       }
-      if (order == 0) {
-        return size - 1;
+      if (size - sorted < STRAY) {
+        int row = findWithoutSet(base);
+        return row >= 0 ? row : size++;
       }
       buildSet();
     }
@@ -104,19 +120,40 @@ public final class Table {
     return size - 1;
   }
 
-  /** How the row at an offset compares with the one before it, by codes. */
-  private int afterLast(int base) {
-    for (int c = base; c < base + arity; c++) {
-      if (data[c] != data[c - arity]) {
-        return data[c] < data[c - arity] ? -1 : 1;
+  /** The row with the codes at an offset, or -1; by halving the sorted rows and trying the rest. */
+  private int findWithoutSet(int base) {
+    int low = 0;
+    int high = sorted - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(base, middle * arity);
+      if (order == 0) {
+        return middle;
+      }
+      low = order > 0 ? middle + 1 : low;
+      high = order < 0 ? middle - 1 : high;
+    }
+    for (int row = sorted; row < size; row++) {
+      if (same(base, row * arity)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** How two rows at offsets compare, by codes. */
+  private int compare(int a, int b) {
+    for (int c = 0; c < arity; c++) {
+      if (data[a + c] != data[b + c]) {
+        return data[a + c] < data[b + c] ? -1 : 1;
       }
     }
     return 0;
   }
 
   /**
-   * Makes the set that {@link #find} needs. Rows that come in ascending order, as those of sorted
-   * files do, are known to be different without one.
+   * Makes the set that {@link #find} needs. Rows that come in ascending order but for a few, as
+   * those of sorted files do, are known to be different without one.
    */
   public synchronized void buildSet() {
     if (slots.length == 0) {

@@ -3,13 +3,15 @@ package gatehouse.logic.eval;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What an atom's columns are for at one place of a plan.
  *
  * @param keys columns that are known before, with the registers that hold their values
  * @param sets columns that give registers their values
- * @param repeats columns whose register an earlier column of the same atom sets
+ * @param repeats columns that are compared when the row is at hand: those whose register an earlier
+ *     column of the same atom sets, and known ones that the index leaves out
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, read in inner loops
 record Columns(
@@ -53,6 +55,26 @@ record Columns(
       }
     }
     return Arrays.copyOf(picked, n);
+  }
+
+  /** The same with one key to look up and the others to compare. */
+  Columns narrowed(int key) {
+    int[] rest = without(keys, key);
+    int[] restRegisters = without(keyRegisters, key);
+    return new Columns(
+        new int[] {keys[key]},
+        new int[] {keyRegisters[key]},
+        sets,
+        setRegisters,
+        IntStream.concat(Arrays.stream(rest), Arrays.stream(repeats)).toArray(),
+        IntStream.concat(Arrays.stream(restRegisters), Arrays.stream(repeatRegisters)).toArray());
+  }
+
+  private static int[] without(int[] values, int position) {
+    return IntStream.range(0, values.length)
+        .filter(i -> i != position)
+        .map(i -> values[i])
+        .toArray();
   }
 
   /** Whether a register holds the value that one of the columns must have. */

@@ -18,6 +18,7 @@ final class Planner {
   private final int constants;
 
   private final List<RowIndex> indexes = new ArrayList<>();
+  private final List<RowIndex> narrow = new ArrayList<>();
 
   private Planner(List<Store> stores, Domain domain, int constants) {
     this.stores = stores;
@@ -39,7 +40,7 @@ final class Planner {
     bound.set(0, code.constants());
     int[] order = JoinOrder.of(code.body(), stores, sizes, bound, first);
     Step start = planner.steps(code.body(), order, bound, last);
-    return new Plan(start, List.copyOf(planner.indexes));
+    return new Plan(start, List.copyOf(planner.indexes), List.copyOf(planner.narrow));
   }
 
   /** A plan for the body of an aggregate, over all rows. */
@@ -47,7 +48,7 @@ final class Planner {
     var planner = new Planner(stores, domain, 0);
     int[] order = JoinOrder.of(body, stores, planner.sizes(body), bound, -1);
     Step start = planner.steps(body, order, bound, last);
-    return new Plan(start, List.copyOf(planner.indexes));
+    return new Plan(start, List.copyOf(planner.indexes), List.copyOf(planner.narrow));
   }
 
   private double[] sizes(BodyCode body) {
@@ -93,11 +94,20 @@ final class Planner {
     if (known == 0) {
       return next -> new ScanStep(store.table(), atom.slot(), columns, next);
     }
+    return probe(store, atom.slot(), columns);
+  }
+
+  private UnaryOperator<Step> probe(Store store, int slot, Columns all) {
+    int one = all.keys().length > 1 ? store.selective(all.keys()) : -1;
+    Columns columns = one < 0 ? all : all.narrowed(one);
     RowIndex index = index(store, columns.keys());
+    if (one >= 0) {
+      narrow.add(index);
+    }
     return next ->
         next instanceof EmitStep emit && columns.repeats().length == 0
-            ? lastProbe(store.table(), index, atom.slot(), columns, emit)
-            : new ProbeStep(store.table(), index, atom.slot(), columns, next);
+            ? lastProbe(store.table(), index, slot, columns, emit)
+            : new ProbeStep(store.table(), index, slot, columns, next);
   }
 
   private Step lastProbe(Table table, RowIndex index, int slot, Columns columns, EmitStep emit) {

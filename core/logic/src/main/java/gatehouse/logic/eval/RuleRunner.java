@@ -126,7 +126,7 @@ final class RuleRunner {
       }
     }
     Replanned planned = plans[which];
-    if (planned == null || !planned.fits(sizes, growing)) {
+    if (planned == null || planned.plan.isOutgrown() || !planned.fits(sizes, growing)) {
       Plan plan = Planner.plan(code, stores, domain, sizes, growing[which], emit);
       planned = new Replanned(plan, sizes.clone());
       plans[which] = planned;

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** A table with the indexes that plans ask for and what is known of its columns. */
 final class Store {
+  private static final int FEW = 4;
+
   @SuppressWarnings("ArrayRecordComponent")
   private record Indexed(int[] columns, RowIndex index) {}
 
@@ -36,6 +38,28 @@ final class Store {
     var index = new RowIndex(table, columns);
     indexes.add(new Indexed(columns, index));
     return index;
+  }
+
+  /**
+   * The position of a key column that selects hardly any row too many, so that an index over it
+   * does for all of the keys; -1 if there is none.
+   */
+  int selective(int[] keys) {
+    for (int i = 0; i < keys.length; i++) {
+      if (table.size() <= FEW * distinct(keys[i])) {
+        RowIndex index = index(new int[] {keys[i]});
+        index.catchUp();
+        if (isSelective(index)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether going through all rows of any key costs no more than a longer key would. */
+  static boolean isSelective(RowIndex index) {
+    return index.longest() <= FEW;
   }
 
   /** About how many values a column has. */

@@ -55,12 +55,21 @@ public final class FactReader {
   public static void read(Path file, Relation relation, Directive input, Domain domain, Table table)
       throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, file.toString(), relation, input, domain, table);
+      read(in, Files.size(file), file.toString(), relation, input, domain, table);
     }
   }
 
+  /**
+   * @param length about how many bytes there are, 0 if that is not known
+   */
   static void read(
-      InputStream in, String name, Relation relation, Directive input, Domain domain, Table table)
+      InputStream in,
+      long length,
+      String name,
+      Relation relation,
+      Directive input,
+      Domain domain,
+      Table table)
       throws IOException {
     byte[] delimiter = input.parameter("delimiter", "\t").getBytes(StandardCharsets.UTF_8);
     if (delimiter.length != 1) {
@@ -69,14 +78,20 @@ public final class FactReader {
     }
     var reader = new FactReader(name, relation, delimiter[0], domain, table);
     boolean headers = input.parameter("headers", "false").equals("true");
-    reader.lines(new ByteSource(in), headers);
+    reader.lines(new ByteSource(in), length, headers);
   }
 
-  private void lines(ByteSource source, boolean headers) throws IOException {
+  private void lines(ByteSource source, long length, boolean headers) throws IOException {
     boolean skip = headers;
+    boolean roomy = false;
     while (true) {
       int next = skip ? skipped(source) : line(source.buffer(), source.start(), source.end());
       if (next < 0) {
+        if (!roomy && line > 0) {
+          // The other lines are about like those so far: room for all at once saves copying.
+          roomy = true;
+          table.reserve((long) (1.02 * length / source.start() * table.size()));
+        }
         if (source.refill()) {
           continue;
         }

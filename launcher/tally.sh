@@ -8,8 +8,10 @@ tally() {
   tests=0 broken=0 left_out=0
   if [ -n "$reports" ]; then
     read -r tests broken left_out < <(printf '%s\n' "$reports" | tr '\n' '\0' | xargs -0 grep -h '<testsuite ' |
-      awk 'function value(name) { return match($0, " " name "=\"[0-9]+\"") ?
-             substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+      awk 'function value(name) {
+             if (!match($0, " " name "=\"[0-9]+\"")) return 0
+             return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+           }
            { tests += value("tests"); broken += value("errors") + value("failures"); skipped += value("skipped") }
            END { print tests + 0, broken + 0, skipped + 0 }')
     name_skipped "$reports"
@@ -29,7 +31,7 @@ name_skipped() {
     }
     /<skipped/ {
       reason = $0
-      if (!sub(/.*message="/, "", reason)) reason = "no reason given"
+      if (!sub(/.*(message="|Assumption failed: )/, "", reason)) reason = "no reason given"
       sub(/".*/, "", reason); sub(/^Assumption failed: /, "", reason); gsub(/&#10;.*/, "", reason)
       print "skipped: " class "." name ": " reason
     }' | sort

@@ -71,7 +71,8 @@ public final class BugReportCollector implements Collector {
           .coverage()
           .gap(
               Aspect.IDENTITY,
-              "The archive holds another bug report, which was not read: %s".formatted(other),
+              "The archive holds another bug report, no newer than the one that was read: %s"
+                  .formatted(other),
               new Locator.Part(other));
     }
   }

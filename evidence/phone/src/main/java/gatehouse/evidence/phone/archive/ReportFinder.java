@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.archive;
 
-import gatehouse.evidence.phone.text.Characters;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -26,7 +25,7 @@ import java.util.zip.ZipInputStream;
  *
  * <p>{@code adb bugreport} writes a ZIP whose {@code main_entry.txt} names the text; Xiaomi's
  * {@code *#*#284#*#*} writes a ZIP that holds that one among logs; copies are renamed and repacked.
- * So the text is found by content, and the longest is taken when there are several.
+ * So the text is found by content, and the newest is taken when there are several.
  */
 public final class ReportFinder {
   private static final int MOST_ENTRIES = 4096;
@@ -51,7 +50,7 @@ public final class ReportFinder {
       return inGzip(file);
     }
     return Sniff.isReport(head)
-        ? Optional.of(text(MappedInput.open(file), Long.MAX_VALUE, "", List.of(), () -> {}))
+        ? Optional.of(text(MappedInput.open(file), Long.MAX_VALUE, "", head, () -> {}))
         : Optional.empty();
   }
 
@@ -62,23 +61,26 @@ public final class ReportFinder {
   }
 
   private static Optional<ReportText> inGzip(Path file) throws IOException {
+    byte[] head;
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      if (!Sniff.isReport(Sniff.head(in))) {
+      head = Sniff.head(in);
+      if (!Sniff.isReport(head)) {
         return Optional.empty();
       }
     } catch (IOException e) {
       return Optional.empty();
     }
     InputStream in = new GZIPInputStream(Files.newInputStream(file));
-    return Optional.of(text(in, limit(Files.size(file)), "", List.of(), () -> {}));
+    return Optional.of(text(in, limit(Files.size(file)), "", head, () -> {}));
   }
 
   private static Optional<ReportText> inZip(Path file) throws IOException {
     ZipFile zip;
     try {
-      zip = new ZipFile(file.toFile());
+      zip = new ZipFile(file.toFile(), EntryNames.CHARSET);
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      return inStream(new BufferedInputStream(Files.newInputStream(file)), "", Files.size(file));
+      InputStream in = new BufferedInputStream(Files.newInputStream(file));
+      return inStream(in, "", Files.size(file), new Budget());
     }
     Optional<ReportText> found = Optional.empty();
     try {
@@ -96,53 +98,62 @@ public final class ReportFinder {
         || zip.getEntry("META-INF/MANIFEST.MF") != null) {
       return Optional.empty();
     }
-    List<ZipEntry> reports = new ArrayList<>();
+    List<ReportText> reports = new ArrayList<>();
     List<ZipEntry> archives = new ArrayList<>();
-    zip.stream()
-        .filter(e -> !e.isDirectory())
-        .limit(MOST_ENTRIES)
-        .forEach(
-            e -> {
-              byte[] head = head(zip, e);
-              if (Sniff.isReport(head)) {
-                reports.add(e);
-              } else if (Sniff.isZip(head)) {
-                archives.add(e);
-              }
-            });
-    reports.sort(Comparator.comparingLong(ZipEntry::getSize).reversed());
-    if (!reports.isEmpty()) {
-      ZipEntry first = reports.get(0);
-      List<String> others = reports.stream().skip(1).map(e -> name(e)).toList();
-      long limit = limit(first.getCompressedSize());
-      return Optional.of(text(zip.getInputStream(first), limit, name(first), others, zip));
-    }
-    for (ZipEntry archive : archives.subList(0, Math.min(archives.size(), MOST_CANDIDATES))) {
-      InputStream in = zip.getInputStream(archive);
-      Optional<ReportText> inner = inStream(in, name(archive) + "/", archive.getSize());
-      if (inner.isPresent()) {
-        ReportText text = inner.get();
-        return Optional.of(new ReportText(text.stream(), text.entry(), text.others(), zip));
+    for (ZipEntry e : entries(zip)) {
+      byte[] head = head(zip, e);
+      if (Sniff.isReport(head) && reports.size() < MOST_CANDIDATES) {
+        long limit = limit(e.getCompressedSize());
+        reports.add(text(zip.getInputStream(e), limit, EntryNames.of(e), head, zip));
+      } else if (Sniff.isZip(head) && archives.size() < MOST_CANDIDATES) {
+        archives.add(e);
       }
     }
-    return Optional.empty();
+    Budget budget = new Budget();
+    for (ZipEntry e : reports.isEmpty() ? archives : List.<ZipEntry>of()) {
+      inStream(zip.getInputStream(e), EntryNames.of(e) + "/", e.getSize(), budget)
+          .ifPresent(reports::add);
+    }
+    return newest(reports, zip);
+  }
+
+  private static List<? extends ZipEntry> entries(ZipFile zip) {
+    return zip.stream()
+        .filter(e -> !e.isDirectory())
+        .limit(MOST_ENTRIES)
+        .sorted(Comparator.comparingLong(ZipEntry::getSize).reversed())
+        .toList();
+  }
+
+  /** The newest of them, the longest when they do not say; the others are closed and named. */
+  private static Optional<ReportText> newest(List<ReportText> reports, ZipFile zip)
+      throws IOException {
+    if (reports.isEmpty()) {
+      return Optional.empty();
+    }
+    reports.sort(Comparator.comparing(ReportText::written).reversed());
+    List<String> others = new ArrayList<>();
+    for (ReportText other : reports.subList(1, reports.size())) {
+      others.add(other.entry());
+      other.text().close();
+    }
+    return Optional.of(reports.get(0).among(List.copyOf(others), zip));
   }
 
   /** The first report among the entries of a ZIP that can only be read from front to back. */
-  private static Optional<ReportText> inStream(InputStream in, String path, long size)
-      throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
+  private static Optional<ReportText> inStream(
+      InputStream in, String path, long size, Budget budget) throws IOException {
+    ZipInputStream zip = new ZipInputStream(in, EntryNames.CHARSET);
     try {
-      long budget = LONGEST_INFLATED;
       int seen = 0;
       for (ZipEntry e; seen < MOST_ENTRIES && (e = zip.getNextEntry()) != null; seen++) {
         byte[] head = Sniff.head(zip);
         if (Sniff.isReport(head)) {
           InputStream entry = new SequenceInputStream(new ByteArrayInputStream(head), zip);
-          return Optional.of(text(entry, limit(size), path + name(e), List.of(), zip));
+          return Optional.of(text(entry, limit(size), path + EntryNames.of(e), head, () -> {}));
         }
-        budget -= skip(zip, budget);
-        if (budget <= 0) {
+        budget.left -= skip(zip, budget.left);
+        if (budget.left <= 0) {
           break;
         }
       }
@@ -152,6 +163,11 @@ public final class ReportFinder {
     }
     zip.close();
     return Optional.empty();
+  }
+
+  /** How much may yet be inflated only to be passed over, in all archives of a file together. */
+  private static final class Budget {
+    private long left = LONGEST_INFLATED;
   }
 
   private static long skip(InputStream entry, long most) throws IOException {
@@ -172,16 +188,13 @@ public final class ReportFinder {
   }
 
   private static ReportText text(
-      InputStream in, long limit, String entry, List<String> others, Closeable archive) {
-    return new ReportText(new BoundedInput(in, limit), entry, others, archive);
+      InputStream in, long limit, String entry, byte[] head, Closeable archive) {
+    BoundedInput bounded = new BoundedInput(in, limit);
+    return new ReportText(bounded, entry, Sniff.written(head), List.of(), archive);
   }
 
   private static long limit(long compressed) {
     long plausible = Math.max(ALWAYS_ALLOWED, Math.max(compressed, 0) * HIGHEST_RATIO);
     return Math.min(LONGEST_INFLATED, plausible);
-  }
-
-  private static String name(ZipEntry entry) {
-    return Characters.text(entry.getName());
   }
 }

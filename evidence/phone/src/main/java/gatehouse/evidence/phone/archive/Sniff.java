@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what a file is by its first bytes. */
 final class Sniff {
   private static final int PEEK = 8 << 10;
+
+  private static final Pattern BANNER =
+      Pattern.compile("== dumpstate: (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
 
   private Sniff() {}
 
@@ -32,6 +37,12 @@ final class Sniff {
 
   static boolean isGzip(byte[] head) {
     return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+  }
+
+  /** When dumpstate wrote this, as its banner says: {@code 2020-01-08 15:30:07}; else empty. */
+  static String written(byte[] head) {
+    Matcher banner = BANNER.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    return banner.find() ? banner.group(1) : "";
   }
 
   /** Whether this is how dumpstate begins: its banner, or one of its section titles. */

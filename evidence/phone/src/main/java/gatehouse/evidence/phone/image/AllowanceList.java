@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.image;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gatehouse.evidence.phone.dump.Section;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.text.Characters;
 import gatehouse.model.Aspect;
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.Power;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,7 +48,8 @@ final class AllowanceList {
   static void read(Section section, byte[] bytes, Reading reading) {
     AllowanceList list = new AllowanceList(section, reading);
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml =
+          FACTORY.createXMLStreamReader(new StringReader(new String(bytes, UTF_8)));
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> list.element(xml);

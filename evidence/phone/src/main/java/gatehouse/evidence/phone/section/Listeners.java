@@ -14,6 +14,7 @@ final class Listeners {
       Map.ofEntries(
           Map.entry("android.provider.Telephony.SMS_RECEIVED:", "SMS_RECEIVED"),
           Map.entry("android.provider.Telephony.SMS_DELIVER:", "SMS_DELIVER"),
+          Map.entry("android.provider.Telephony.NEW_OUTGOING_SMS:", "NEW_OUTGOING_SMS"),
           Map.entry("android.provider.Telephony.WAP_PUSH_RECEIVED:", "WAP_PUSH_RECEIVED"),
           Map.entry("android.intent.action.DATA_SMS_RECEIVED:", "DATA_SMS_RECEIVED"),
           Map.entry("android.intent.action.BOOT_COMPLETED:", "BOOT_COMPLETED"),

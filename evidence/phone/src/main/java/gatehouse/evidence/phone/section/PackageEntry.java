@@ -9,7 +9,10 @@ import gatehouse.evidence.phone.text.Moments;
 import gatehouse.model.AppId;
 import gatehouse.model.PackageName;
 import gatehouse.model.fact.AppFact;
+import gatehouse.model.fact.PatchComponent;
+import gatehouse.model.fact.PhoneFact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -199,6 +202,7 @@ final class PackageEntry {
     fact(new AppFact.AppPackage(id(), new PackageName(app.get().name())), started);
     if (versionCode >= 0) {
       fact(new AppFact.AppVersion(id(), versionName, versionCode), versionLine);
+      PlaySystem.level(app.get().name(), versionName).ifPresent(this::playSystem);
     }
     fact(new AppFact.InstalledBy(id(), installer), installerLine > 0 ? installerLine : started);
     place.where().ifPresent(w -> fact(new AppFact.SystemApp(id(), w), place.line()));
@@ -216,6 +220,13 @@ final class PackageEntry {
   /** States the permissions that all packages of a shared user have. */
   void statePermissions() {
     permissions.state(users.mentioned());
+  }
+
+  private void playSystem(LocalDate level) {
+    reading.fact(
+        new PhoneFact.PatchLevel(reading.phone(), PatchComponent.PLAY_SYSTEM, level),
+        section,
+        versionLine);
   }
 
   private AppId id() {

@@ -4,9 +4,11 @@ package gatehouse.evidence.phone.rom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gatehouse.model.fact.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,24 +27,53 @@ class PublishedRomsTest {
                   "GATEHOUSE_SHARED", System.getProperty("gatehouse.shared", "../shared")),
           "data/roms/hyperdata");
 
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "\"branchCode\": *\"([^\"]+)\".{1,400}?\"tag\": *\"([A-Z]{4})\"", Pattern.DOTALL);
+
+  @Test
+  void modDevice_ofEveryBranch_agreesWithItsVersions() throws IOException {
+    Set<String> branches = new TreeSet<>();
+    for (String text : histories()) {
+      for (Matcher matcher = BRANCH.matcher(text); matcher.find(); ) {
+        branches.add(matcher.group(1) + " " + matcher.group(2));
+      }
+    }
+    assertThat(branches).hasSizeGreaterThan(500);
+    assertThat(branches)
+        .allSatisfy(
+            branch -> {
+              String[] parts = branch.split(" ", 2);
+              Region ofVersion =
+                  RomVersion.parse("OS1.0.1.0.UAA" + parts[1]).orElseThrow().region().orElseThrow();
+              assertThat(Markets.ofModDevice(parts[0]).orElse(ofVersion)).isEqualTo(ofVersion);
+            });
+  }
+
   @Test
   void parse_everyPublishedVersion() throws IOException {
+    Set<String> versions = new TreeSet<>();
+    for (String text : histories()) {
+      for (Matcher matcher = VERSION.matcher(text); matcher.find(); ) {
+        versions.add(matcher.group(1));
+      }
+    }
+    assertThat(versions).hasSizeGreaterThan(5000);
+    assertThat(versions.stream().filter(v -> RomVersion.parse(v).isEmpty())).isEmpty();
+  }
+
+  private static List<String> histories() throws IOException {
     Path root =
         Files.exists(ROOT)
             ? ROOT
             : Path.of(System.getProperty("gatehouse.root", ".")).resolve(ROOT);
     assumeTrue(Files.exists(root), "needs shared/data/roms");
-    Set<String> versions = new TreeSet<>();
+    List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(root)) {
-      List<Path> all = files.filter(f -> f.toString().endsWith(".json")).toList();
-      for (Path file : all) {
-        Matcher matcher = VERSION.matcher(Files.readString(file));
-        while (matcher.find()) {
-          versions.add(matcher.group(1));
-        }
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        texts.add(Files.readString(file));
       }
     }
-    assertThat(versions).hasSizeGreaterThan(5000);
-    assertThat(versions.stream().filter(v -> RomVersion.parse(v).isEmpty())).isEmpty();
+    return texts;
   }
 }

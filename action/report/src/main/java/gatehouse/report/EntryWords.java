@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Puts words to entries and findings. */
 public final class EntryWords {
   private static final int NAMED_OF_MANY = 3;
   private static final int LONGEST = 200;
+  private static final Pattern DAYS = Pattern.compile("\\d{1,9}");
+  private static final Set<String> COMPANIES = Set.of("company", "owner", "operator", "vendor");
 
   private final Words words;
   private final Map<String, Subject> subjects;
@@ -46,6 +49,16 @@ public final class EntryWords {
   /** What is wrong with this one thing. */
   public Phrase title(Finding finding) {
     return title(entry(finding));
+  }
+
+  /** Where it is: the phone, the app on a phone, or the app that came as a file. */
+  public Phrase place(Entry entry) {
+    Subject about = entry.subjects().getFirst();
+    Phrase who = who(entry);
+    if (!about.parent().isEmpty()) {
+      return words.say("place.app-on-phone", Map.of("app", who, "phone", name(about.parent())));
+    }
+    return about.kind().equals("app") ? words.say("place.app-file", "app", who) : who;
   }
 
   /** An entry for this one thing. */
@@ -82,7 +95,7 @@ public final class EntryWords {
                 if (!pieces.isEmpty()) {
                   pieces.add(new Piece(words.text("list.dot"), false));
                 }
-                pieces.addAll(value(value).pieces());
+                pieces.addAll(value(name, value).pieces());
               }
             });
     return pieces.isEmpty() ? name(subject(finding)) : new Phrase(pieces);
@@ -103,10 +116,17 @@ public final class EntryWords {
     return subject(finding.subject());
   }
 
-  /** An argument or column: the name of a subject, or the text itself. */
-  public Phrase value(String value) {
+  /** An argument or column: the name of a subject, a word in our language, or the text itself. */
+  public Phrase value(String name, String value) {
     Subject subject = subjects.get(value);
-    return subject != null ? name(subject) : shortened(value);
+    if (subject != null) {
+      return name(subject);
+    }
+    if (name.equals("days") && DAYS.matcher(value).matches()) {
+      return Phrase.words(words.span(Long.parseLong(value)));
+    }
+    Phrase word = words.wordOrItself(COMPANIES.contains(name) ? "company" : name, value);
+    return word.plain().equals(value) ? shortened(value) : word;
   }
 
   private static Phrase shortened(String text) {
@@ -139,7 +159,8 @@ public final class EntryWords {
         .forEach(
             (name, value) ->
                 arguments.put(
-                    name, entry.differing().contains(name) ? several(entry, name) : value(value)));
+                    name,
+                    entry.differing().contains(name) ? several(entry, name) : value(name, value)));
     arguments.put(about.kind().isEmpty() ? "subject" : about.kind(), who(entry));
     return arguments;
   }
@@ -167,6 +188,7 @@ public final class EntryWords {
         values.add(value);
       }
     }
-    return Lists.some(words, values.stream().map(this::value).toList(), NAMED_OF_MANY);
+    return Lists.some(
+        words, values.stream().map(value -> value(argument, value)).toList(), NAMED_OF_MANY);
   }
 }

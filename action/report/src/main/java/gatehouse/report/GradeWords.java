@@ -7,6 +7,7 @@ import gatehouse.assess.Assessment;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
 import gatehouse.assess.Severity;
+import gatehouse.assess.Subject;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
@@ -64,14 +65,14 @@ public final class GradeWords {
 
   /** How many phones and apps the evidence speaks of. */
   public Phrase looked() {
-    Map<Boolean, Long> phones =
+    Map<String, Long> kinds =
         report.assessment().subjects().values().stream()
-            .collect(Collectors.partitioningBy(s -> s.kind().equals("phone"), counting()));
+            .collect(Collectors.groupingBy(Subject::kind, counting()));
     return words.say(
         "looked.at",
         Map.of(
-            "phones", Phrase.words(words.count("phones", phones.getOrDefault(true, 0L))),
-            "apps", Phrase.words(words.count("apps", phones.getOrDefault(false, 0L)))));
+            "phones", Phrase.words(words.count("phones", kinds.getOrDefault("phone", 0L))),
+            "apps", Phrase.words(words.count("apps", kinds.getOrDefault("app", 0L)))));
   }
 
   /** How much was found, by severity; never "clean" when something was not examined. */
@@ -95,8 +96,9 @@ public final class GradeWords {
   /** The gaps whose answer would narrow the interval most. */
   public List<Phrase> narrowing() {
     return report.assessment().grade().narrowing().stream()
-        .limit(NARROWING_SHOWN)
         .map(this::gap)
+        .distinct()
+        .limit(NARROWING_SHOWN)
         .toList();
   }
 

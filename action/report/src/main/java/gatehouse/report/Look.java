@@ -2,13 +2,14 @@
 package gatehouse.report;
 
 /**
- * What a terminal can show.
+ * What a terminal can show, and how much of a report it is to show.
  *
  * @param width its columns; fewer than 40 are taken as 40, and lines never get longer than 100
  * @param colour whether it shows colours: it is a terminal, and NO_COLOR is not set
  * @param ascii whether it shows nothing but ASCII
+ * @param full whether every finding is told with all its steps; else only the serious ones are
  */
-public record Look(int width, boolean colour, boolean ascii) {
+public record Look(int width, boolean colour, boolean ascii, boolean full) {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
 
@@ -16,8 +17,18 @@ public record Look(int width, boolean colour, boolean ascii) {
     width = Math.clamp(width, NARROWEST, WIDEST);
   }
 
+  /** A look at a report that is told in short. */
+  public Look(int width, boolean colour, boolean ascii) {
+    this(width, colour, ascii, false);
+  }
+
   /** Eighty columns without colours: what a file or a pipe gets. */
   public static Look plain() {
     return new Look(80, false, false);
+  }
+
+  /** The same look at the full report, or at the short one. */
+  public Look full(boolean wanted) {
+    return new Look(width, colour, ascii, wanted);
   }
 }

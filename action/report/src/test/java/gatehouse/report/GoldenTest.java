@@ -51,7 +51,8 @@ class GoldenTest {
     return Stream.of(
         Arguments.of("narrow", new Look(40, false, false)),
         Arguments.of("ascii", new Look(80, false, true)),
-        Arguments.of("colour", new Look(100, true, false)));
+        Arguments.of("colour", new Look(100, true, false)),
+        Arguments.of("full", Look.plain().full(true)));
   }
 
   @ParameterizedTest(name = "{0}")

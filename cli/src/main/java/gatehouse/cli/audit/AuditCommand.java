@@ -42,6 +42,9 @@ public final class AuditCommand implements Command {
   @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
   private @Nullable Path output;
 
+  @Option(names = "--full", description = "Print every finding with all its steps.")
+  private boolean full;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -68,10 +71,10 @@ public final class AuditCommand implements Command {
     Format chosen = Optional.ofNullable(format).orElseGet(() -> OutputFile.format(output));
     try {
       if (output == null) {
-        renderer.render(assessment, chosen, Looks.of(surroundings), surroundings.out());
+        renderer.render(assessment, chosen, Looks.of(surroundings).full(full), surroundings.out());
       } else {
         StringBuilder text = new StringBuilder();
-        renderer.render(assessment, chosen, Look.plain(), text);
+        renderer.render(assessment, chosen, Look.plain().full(full), text);
         OutputFile.write(surroundings.path(output), text);
       }
     } catch (IOException e) {

@@ -8,6 +8,8 @@ import gatehouse.assess.Severity;
 import gatehouse.model.evidence.Artefact;
 import gatehouse.model.evidence.EvidenceKind;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GapGroup;
+import gatehouse.report.GapWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -42,12 +44,15 @@ final class HtmlAppendix {
       html.element("p", words.text("gaps.none"));
     } else {
       html.element("p", words.text("gaps.lead"));
+      GapWords gapWords = new GapWords(words);
       header("gaps.heading", "gaps.subject", "gaps.aspect", "gaps.reason", "gaps.needed");
-      for (Gap gap : gaps) {
-        html.open("tr").element("th", names.name(gap.subject()), "scope", "row");
-        html.element("td", words.word("aspect", gap.aspect()));
-        html.element("td", Phrase.evidence(gap.reason()));
-        html.element("td", words.text(gap.required() ? "gaps.yes" : "gaps.no")).end();
+      for (GapGroup group : GapGroup.of(gaps)) {
+        for (GapGroup.Line line : group.lines()) {
+          html.open("tr").element("th", names.name(group.subject()), "scope", "row");
+          html.element("td", gapWords.aspects(line));
+          html.element("td", gapWords.reason(line.reason()));
+          html.element("td", words.text(line.required() ? "gaps.yes" : "gaps.no")).end();
+        }
       }
       html.close().close().close();
     }

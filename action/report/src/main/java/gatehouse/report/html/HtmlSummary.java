@@ -98,6 +98,7 @@ final class HtmlSummary {
       html.open("li", "class", "card");
       html.open("h3");
       html.element("a", names.title(entry), "href", "#" + anchors.of(entry.lead())).close();
+      html.element("p", names.place(entry), "class", "quiet");
       if (entry.lead().delicate()) {
         html.element("p", words.text("delicate.note"), "class", "delicate");
       }

@@ -2,11 +2,14 @@
 package gatehouse.report.proof;
 
 import gatehouse.assess.ProofStep;
+import gatehouse.knowledge.rule.Message;
 import gatehouse.model.Fact;
 import gatehouse.model.Observed;
 import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import gatehouse.report.EntryWords;
+import gatehouse.report.words.GenericWords;
+import gatehouse.report.words.Language;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
@@ -35,6 +38,7 @@ public final class Sentences {
       case ProofStep.Read read -> of(read);
       case ProofStep.Absent absent ->
           relation(absent.statement())
+              .filter(r -> words.language() == Language.ENGLISH)
               .map(r -> words.say("proof.absent-meaning", "meaning", Phrase.evidence(r.meaning())))
               .orElseGet(() -> words.say("proof.absent", "statement", statement(step)));
       case ProofStep.Compared compared -> words.say("proof.compared", "statement", statement(step));
@@ -68,7 +72,24 @@ public final class Sentences {
     if (concluded.place().isBlank()) {
       return Phrase.words(words.text("proof.together"));
     }
-    return concluded.rule().isBlank() ? statement(concluded) : Phrase.evidence(concluded.rule());
+    if (concluded.rule().isBlank()) {
+      return statement(concluded);
+    }
+    return words.language() == Language.ENGLISH
+        ? Phrase.evidence(concluded.rule())
+        : translated(relationName(concluded.statement()));
+  }
+
+  /** Rules are written in English; other languages say what a relation means. */
+  private Phrase translated(String relation) {
+    Optional<Message> because = words.optional("because." + relation);
+    if (because.isPresent()) {
+      return Template.fill(because.get(), Map.of());
+    }
+    String rule = relation.replace('_', '-');
+    return words.findings().find(rule + ".title").isPresent()
+        ? new GenericWords(words).title(rule)
+        : Phrase.words(words.text("proof.follows"));
   }
 
   private Map<String, Phrase> columns(Relation relation, List<Object> values) {
@@ -76,18 +97,16 @@ public final class Sentences {
     for (int i = 0; i < values.size(); i++) {
       String column = relation.columns().get(i).name();
       Object value = values.get(i);
-      columns.put(
-          column,
-          column.equals("aspect") ? words.wordOrItself(column, value.toString()) : value(value));
+      columns.put(column, value(column, value));
     }
     return columns;
   }
 
-  private Phrase value(Object value) {
+  private Phrase value(String column, Object value) {
     return switch (value) {
       case Instant moment -> Phrase.words(Citations.moment(moment).replace(" 00:00 UTC", ""));
       case Long number -> Phrase.words(number.toString());
-      default -> names.value(value.toString());
+      default -> names.value(column, value.toString());
     };
   }
 
@@ -99,8 +118,12 @@ public final class Sentences {
   }
 
   private static Optional<Relation> relation(String statement) {
+    return Vocabulary.relation(relationName(statement));
+  }
+
+  private static String relationName(String statement) {
     int end = statement.indexOf('(');
     String name = end < 0 ? statement : statement.substring(0, end);
-    return Vocabulary.relation(name.replace("!", "").replace("not ", "").strip());
+    return name.replace("!", "").replace("not ", "").strip();
   }
 }

@@ -30,6 +30,11 @@ final class Page {
     return look.width();
   }
 
+  /** True when every finding is told with all its steps. */
+  boolean full() {
+    return look.full();
+  }
+
   /** True when the terminal is too narrow for columns. */
   boolean narrow() {
     return look.width() < 60;

@@ -9,16 +9,21 @@ import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Entries of a report on a terminal: the worse, the more is said. */
+/**
+ * Entries of a report on a terminal: the worse, the more is said, and nothing twice of one thing.
+ */
 final class TerminalEntries {
   private static final int LISTED = 8;
 
   private final Words words;
   private final EntryWords names;
   private final Page page;
+  private final Set<Phrase> said = new HashSet<>();
 
   TerminalEntries(Words words, EntryWords names, Page page) {
     this.words = words;
@@ -26,51 +31,109 @@ final class TerminalEntries {
     this.page = page;
   }
 
+  /** What follows is about another thing: all advice is told anew. */
+  void another() {
+    said.clear();
+  }
+
   /** One of the things to do first. */
   void first(int number, Entry entry) throws IOException {
+    another();
     Span mark = page.span(number + ". ", Style.STRONG);
     page.hanging(0, mark, page.spans(names.title(entry), Style.STRONG));
+    List<Span> where = new ArrayList<>();
+    where.add(severity(entry.lead().severity()));
+    where.add(page.span(words.text("list.dot"), Style.QUIET));
+    where.addAll(page.spans(names.place(entry), Style.QUIET));
+    page.paragraph(3, where);
     delicate(3, entry);
     steps(3, entry);
-    page.paragraph(3, List.of(severity(entry.lead().severity())));
   }
 
   /** An entry in its place. */
   void entry(Entry entry) throws IOException {
     Severity severity = entry.lead().severity();
-    List<Span> title = new ArrayList<>();
-    title.add(severity(severity));
-    title.add(page.span("  ", Style.PLAIN));
-    title.addAll(page.spans(names.title(entry), Style.STRONG));
+    boolean serious = severity.compareTo(Severity.HIGH) <= 0;
+    if (page.full() || serious) {
+      told(entry);
+    } else {
+      brief(entry);
+    }
+  }
+
+  private void told(Entry entry) throws IOException {
     int indent = 2;
-    page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), title);
-    if (severity.compareTo(Severity.HIGH) <= 0) {
-      for (Phrase why : names.why(entry).stream().toList()) {
-        page.paragraph(indent, why, Style.PLAIN);
-      }
+    title(entry, List.of());
+    for (Phrase why : names.why(entry).stream().toList()) {
+      page.paragraph(indent, why, Style.PLAIN);
     }
-    if (severity.compareTo(Severity.LOW) <= 0) {
-      delicate(indent, entry);
-      steps(indent, entry);
-    }
+    delicate(indent, entry);
+    steps(indent, entry);
     if (entry.folded()) {
       list(indent, entry);
     }
     page.paragraph(indent, sureness(entry.lead()), Style.QUIET);
   }
 
+  /** The title in a line, and from medium on why it matters. */
+  private void brief(Entry entry) throws IOException {
+    int indent = 2;
+    title(
+        entry,
+        page.spans(
+            words.say("entry.rule-id", "rule", Phrase.evidence(entry.lead().rule())), Style.QUIET));
+    if (entry.lead().severity() != Severity.MEDIUM) {
+      return;
+    }
+    for (Phrase why : names.why(entry).stream().toList()) {
+      page.paragraph(indent, why, Style.PLAIN);
+    }
+    delicate(indent, entry);
+    if (entry.folded()) {
+      list(indent, entry);
+    }
+  }
+
+  private void title(Entry entry, List<Span> behind) throws IOException {
+    Severity severity = entry.lead().severity();
+    List<Span> title = new ArrayList<>();
+    title.add(severity(severity));
+    title.add(page.span("  ", Style.PLAIN));
+    title.addAll(page.spans(names.title(entry), Style.STRONG));
+    title.addAll(behind);
+    page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), title);
+  }
+
   private void steps(int indent, Entry entry) throws IOException {
     List<Phrase> steps = names.steps(entry);
-    for (int i = 0; i < steps.size(); i++) {
+    int known = 0;
+    while (known < steps.size() && said.contains(steps.get(known))) {
+      known++;
+    }
+    if (known > 0) {
+      page.paragraph(indent, before(known, steps.size()), Style.QUIET);
+    }
+    for (int i = known; i < steps.size(); i++) {
       String mark = steps.size() == 1 ? page.symbols().arrow : (i + 1) + ")";
       page.hanging(
           indent, page.span(mark + " ", Style.PLAIN), page.spans(steps.get(i), Style.PLAIN));
     }
+    said.addAll(steps);
+  }
+
+  /** What stands for the steps that were told before. */
+  private Phrase before(int known, int all) {
+    return known == all
+        ? Phrase.words(words.text("steps.same"))
+        : Phrase.words(words.count("steps.before", known));
   }
 
   private void delicate(int indent, Entry entry) throws IOException {
+    Phrase note = Phrase.words(words.text("delicate.note"));
     if (entry.lead().delicate()) {
-      page.paragraph(indent, Phrase.words(words.text("delicate.note")), Style.MEDIUM);
+      boolean again = !said.add(note);
+      page.paragraph(
+          indent, again ? Phrase.words(words.text("delicate.again")) : note, Style.MEDIUM);
     }
   }
 

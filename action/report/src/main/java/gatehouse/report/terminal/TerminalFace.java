@@ -2,9 +2,12 @@
 package gatehouse.report.terminal;
 
 import gatehouse.assess.Gap;
+import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GapGroup;
+import gatehouse.report.GapWords;
 import gatehouse.report.Look;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
@@ -13,19 +16,20 @@ import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The report on a terminal. */
 public final class TerminalFace {
   private final Report report;
   private final Words words;
   private final EntryWords names;
+  private final GapWords gapWords;
   private final Page page;
 
   private TerminalFace(Report report, Words words, Look look, Appendable out) {
     this.report = report;
     this.words = words;
     this.names = new EntryWords(report.assessment(), words);
+    this.gapWords = new GapWords(words);
     this.page = new Page(look, out);
   }
 
@@ -49,6 +53,10 @@ public final class TerminalFace {
     for (Section section : report.sections()) {
       section(section, entries);
     }
+    if (!page.full() && !report.sections().isEmpty()) {
+      page.blank();
+      page.paragraph(0, Phrase.words(words.text("short.note")), Style.QUIET);
+    }
     gaps();
     unrecognised();
     grade.end();
@@ -63,6 +71,7 @@ public final class TerminalFace {
     if (section.empty()) {
       page.paragraph(0, Phrase.words(words.text("section.empty")), Style.PLAIN);
     }
+    entries.another();
     entries(section.own(), entries);
     if (section.appsFirst()) {
       apps(section, entries);
@@ -74,9 +83,14 @@ public final class TerminalFace {
   }
 
   private void entries(List<Entry> list, TerminalEntries entries) throws IOException {
+    boolean brief = false;
     for (Entry entry : list) {
-      page.blank();
+      boolean line = !page.full() && entry.lead().severity().compareTo(Severity.LOW) >= 0;
+      if (!brief || !line) {
+        page.blank();
+      }
       entries.entry(entry);
+      brief = line;
     }
   }
 
@@ -84,6 +98,7 @@ public final class TerminalFace {
     for (Section.AppGroup group : section.apps()) {
       page.blank();
       app(group.app());
+      entries.another();
       for (Entry entry : group.entries()) {
         entries.entry(entry);
       }
@@ -107,16 +122,14 @@ public final class TerminalFace {
       return;
     }
     page.paragraph(0, Phrase.words(words.text("gaps.lead")), Style.PLAIN);
-    for (Gap gap : gaps) {
-      Phrase line =
-          words.say(
-              gap.required() ? "gaps.required" : "gaps.line",
-              Map.of(
-                  "subject", names.name(gap.subject()),
-                  "aspect", Phrase.words(words.word("aspect", gap.aspect())),
-                  "reason", Phrase.evidence(gap.reason())));
-      page.hanging(
-          2, page.span(page.symbols().bullet + " ", Style.PLAIN), page.spans(line, Style.PLAIN));
+    for (GapGroup group : GapGroup.of(gaps)) {
+      page.paragraph(0, names.name(group.subject()), Style.STRONG);
+      for (GapGroup.Line line : group.lines()) {
+        page.hanging(
+            2,
+            page.span(page.symbols().bullet + " ", Style.PLAIN),
+            page.spans(gapWords.line(line), Style.PLAIN));
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The words of a report in one language: fixed ones of our own, and those of findings. */
 public final class Words {
+  private static final long MONTHS_OF_FOUR_YEARS = 48;
+  private static final long DAYS_OF_FOUR_YEARS = 1461;
   private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
 
   private final Language language;
@@ -76,6 +78,28 @@ public final class Words {
   public Phrase wordOrItself(String family, String word) {
     String pattern = fixed.get(family + "." + word.replace(' ', '-'));
     return pattern == null ? Phrase.evidence(word) : Phrase.words(pattern);
+  }
+
+  /**
+   * So many days as people say it: {@code 5 years and 3 months}, {@code 4 months}, {@code 20 days}.
+   */
+  public String span(long days) {
+    long months = days * MONTHS_OF_FOUR_YEARS / DAYS_OF_FOUR_YEARS;
+    if (months < 3) {
+      return count("days", days);
+    }
+    if (months < 12) {
+      return count("months", months);
+    }
+    String years = count("years", months / 12);
+    return months % 12 == 0
+        ? years
+        : say(
+                "years-and-months",
+                Map.of(
+                    "years", Phrase.words(years),
+                    "months", Phrase.words(count("months", months % 12))))
+            .plain();
   }
 
   /** A day: {@code 21 November 2026}. */

@@ -25,14 +25,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
+  private static final String VALUES =
+      "(access|because|company|component|during|mode|role|sense|state|trick)[.].*";
   private static final FindingWords NONE = key -> Optional.empty();
 
   @Test
   void keys_ofEveryLanguage_areTheSame() {
-    Set<String> english = families(Language.ENGLISH);
+    Set<String> english = required(Language.ENGLISH);
     for (Language language : Language.values()) {
-      assertThat(families(language)).isEqualTo(english);
+      assertThat(required(language)).isEqualTo(english);
     }
+  }
+
+  /** Without the words for values and rules, which stay as they are where a language has none. */
+  private static Set<String> required(Language language) {
+    return families(language).stream()
+        .filter(key -> !key.matches(VALUES))
+        .collect(Collectors.toSet());
   }
 
   @Test

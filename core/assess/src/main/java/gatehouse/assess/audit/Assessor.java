@@ -54,7 +54,7 @@ public final class Assessor {
     Inference inference = Inference.of(rules, latest, knowledge, day);
     List<Finding> findings = new FindingMaker(inference, rules).make(rules.findings());
     List<Gap> gaps = Gaps.of(manifest, facts, latest);
-    SortedMap<String, Subject> subjects = Subjects.of(latest, findings, gaps);
+    SortedMap<String, Subject> subjects = Subjects.of(manifest, latest, findings, gaps);
     return new Assessment(
         day,
         pack,

@@ -4,6 +4,7 @@ package gatehouse.assess.audit;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
+import gatehouse.assess.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,46 +16,113 @@ import java.util.Set;
 /**
  * The findings to deal with first.
  *
- * <p>The worst come first, then the surest, then those whose fix touches most other findings: what
- * is done about an app touches all that is wrong with it, what is done about a phone all of one
- * topic. No two of them ask for the same thing.
+ * <p>What may be happening now comes before what has long been neglected. Among equals the worst
+ * come first, then the surest, then those whose fix touches most findings as bad, and most of all:
+ * what is done about an app touches all that is wrong with it, what is done about a phone all of
+ * one kind. No two ask for the same thing; two for a like thing, such as updating two phones, only
+ * when nothing else that is high or critical is left.
  */
 final class FirstThings {
   private static final int MOST = 3;
+  private static final Set<String> ATTACKS = Set.of(Topic.SPYING.word(), Topic.MALWARE.word());
+  private static final Set<String> OLD_AGE = Set.of(Topic.PATCHES.word(), Topic.SUPPORT.word());
 
-  private FirstThings() {}
+  /** How pressing a finding is, the most pressing first. */
+  private enum Urgency {
+    /** Somebody may be at it now: a critical finding, or an attack by an app on a phone. */
+    NOW,
+    /** An app file that attacks, but is on no phone that was looked at. */
+    AT_THE_DOOR,
+    /** A weakness that waits for somebody. */
+    WAITING
+  }
+
+  private final Map<String, Subject> subjects;
+  private final List<Finding> first = new ArrayList<>();
+  private final Set<String> advised = new HashSet<>();
+
+  private FirstThings(Map<String, Subject> subjects) {
+    this.subjects = subjects;
+  }
 
   /** The keys of at most three findings. */
   static List<String> of(List<Finding> findings, Map<String, Subject> subjects) {
-    Map<String, Integer> touched = new HashMap<>();
-    findings.forEach(f -> touched.merge(fix(f, subjects), 1, Integer::sum));
-    List<Finding> order =
-        findings.stream()
-            .filter(f -> f.severity() != Severity.INFO)
-            .sorted(
-                Comparator.comparing(Finding::severity)
-                    .thenComparing(Finding::certainty)
-                    .thenComparing(f -> -touched.getOrDefault(fix(f, subjects), 0))
-                    .thenComparing(Finding::key))
-            .toList();
-    List<String> first = new ArrayList<>();
-    Set<String> advised = new HashSet<>();
-    for (Finding finding : order) {
-      String fix = fix(finding, subjects);
-      if (first.size() < MOST && !advised.contains(finding.rule()) && !advised.contains(fix)) {
-        advised.add(finding.rule());
-        advised.add(fix);
-        first.add(finding.key());
-      }
-    }
-    return first;
+    return new FirstThings(subjects).choose(findings);
   }
 
-  private static String fix(Finding finding, Map<String, Subject> subjects) {
+  private List<String> choose(List<Finding> findings) {
+    Map<String, Integer> touched = new HashMap<>();
+    for (Finding finding : findings) {
+      touched.merge(fix(finding), 1, Integer::sum);
+      touched.merge(asBad(finding), 1, Integer::sum);
+    }
+    Comparator<Finding> order =
+        Comparator.comparing(this::urgency)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::certainty)
+            .thenComparing(f -> -touched.getOrDefault(asBad(f), 0))
+            .thenComparing(f -> -touched.getOrDefault(fix(f), 0))
+            .thenComparing(Finding::key);
+    List<Finding> pressing =
+        findings.stream().filter(f -> f.severity() != Severity.INFO).sorted(order).toList();
+    Set<String> kinds = new HashSet<>();
+    for (Finding finding : pressing) {
+      boolean serious = finding.severity().compareTo(Severity.HIGH) <= 0;
+      if (serious && !kinds.contains(kind(finding)) && take(finding)) {
+        kinds.add(kind(finding));
+      }
+    }
+    pressing.forEach(this::take);
+    return first.stream().sorted(order).map(Finding::key).toList();
+  }
+
+  private boolean take(Finding finding) {
+    String fix = fix(finding);
+    if (first.size() == MOST || advised.contains(finding.rule()) || advised.contains(fix)) {
+      return false;
+    }
+    advised.add(finding.rule());
+    advised.add(fix);
+    return first.add(finding);
+  }
+
+  private Urgency urgency(Finding finding) {
+    boolean attack =
+        isApp(finding)
+            && finding.severity() == Severity.HIGH
+            && finding.topics().stream().anyMatch(ATTACKS::contains);
+    if (finding.severity() == Severity.CRITICAL || (attack && isInstalled(finding))) {
+      return Urgency.NOW;
+    }
+    return attack ? Urgency.AT_THE_DOOR : Urgency.WAITING;
+  }
+
+  /** The equally bad ones among what is dealt with at one go. */
+  private String asBad(Finding finding) {
+    return finding.severity().word() + " " + fix(finding);
+  }
+
+  /** What is dealt with at one go. */
+  private String fix(Finding finding) {
+    return isApp(finding) ? finding.subject() : finding.subject() + " " + kind(finding);
+  }
+
+  /** What advice is alike: each installed app has its own, all app files share one. */
+  private String kind(Finding finding) {
+    if (isApp(finding)) {
+      return isInstalled(finding) ? finding.subject() : "file";
+    }
+    String topic = finding.topics().stream().findFirst().orElse("");
+    return OLD_AGE.contains(topic) ? Topic.PATCHES.word() : topic;
+  }
+
+  private boolean isApp(Finding finding) {
     Subject subject = subjects.get(finding.subject());
-    boolean app = subject != null && subject.kind().equals("app");
-    return app
-        ? finding.subject()
-        : finding.subject() + " " + finding.topics().stream().findFirst().orElse("");
+    return subject != null && subject.kind().equals("app");
+  }
+
+  private boolean isInstalled(Finding finding) {
+    Subject subject = subjects.get(finding.subject());
+    return subject != null && !subject.parent().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Subject;
 import gatehouse.model.Observed;
+import gatehouse.model.evidence.Manifest;
 import gatehouse.model.fact.ApkFact.ApkFile;
 import gatehouse.model.fact.ApkFact.AppLabel;
 import gatehouse.model.fact.AppFact.AppPackage;
@@ -60,11 +61,14 @@ final class Subjects {
 
   /** Every phone and app that the facts name, and whatever findings and gaps are about. */
   static SortedMap<String, Subject> of(
-      Collection<? extends Observed<?>> facts, Collection<Finding> findings, Collection<Gap> gaps) {
+      Manifest manifest,
+      Collection<? extends Observed<?>> facts,
+      Collection<Finding> findings,
+      Collection<Gap> gaps) {
     Subjects subjects = new Subjects();
     facts.forEach(observed -> subjects.see(observed));
     findings.forEach(finding -> subjects.draft(finding.subject(), ""));
-    gaps.forEach(gap -> subjects.draft(gap.subject(), ""));
+    gaps.forEach(gap -> subjects.miss(manifest, gap));
     SortedMap<String, Subject> named = new TreeMap<>();
     subjects.drafts.forEach((id, draft) -> named.put(id, subject(id, draft)));
     return named;
@@ -94,17 +98,28 @@ final class Subjects {
     }
   }
 
+  /** What could not be read has no name of its own; people know the file. */
+  private void miss(Manifest manifest, Gap gap) {
+    Draft draft = draft(gap.subject(), "");
+    for (Observed<?> source : gap.sources()) {
+      manifest
+          .find(source.source().artefact())
+          .ifPresent(artefact -> draft.say("file", artefact.name()));
+    }
+  }
+
   private Draft draft(String id, String kind) {
     return drafts.computeIfAbsent(id, key -> new Draft(kind));
   }
 
   private static Subject subject(String id, Draft draft) {
     if (draft.kind.equals(APP)) {
-      String name = draft.first("label", "package");
+      String name = draft.first("label", "package", "file");
       String detail = join(" ", draft.word("package"), draft.word("version"));
       return new Subject(id, APP, name.isEmpty() ? id : name, detail, draft.word("phone"));
     }
-    String name = draft.first("name", "brand and model");
+    String name =
+        draft.kind.equals(PHONE) ? draft.first("name", "brand and model") : draft.first("file");
     String system = draft.first("rom", "build");
     String detail = join(" · ", draft.word("model"), system, draft.word("android"));
     return new Subject(id, draft.kind, name.isEmpty() ? id : name, detail, "");

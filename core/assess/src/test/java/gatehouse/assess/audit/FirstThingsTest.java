@@ -19,7 +19,10 @@ class FirstThingsTest {
       Map.of(
           "app:1", new Subject("app:1", "app", "one", "", "phone:1"),
           "app:2", new Subject("app:2", "app", "two", "", "phone:1"),
-          "phone:1", new Subject("phone:1", "phone", "phone", "", ""));
+          "file:1", new Subject("file:1", "app", "file one", "", ""),
+          "file:2", new Subject("file:2", "app", "file two", "", ""),
+          "phone:1", new Subject("phone:1", "phone", "phone", "", ""),
+          "phone:2", new Subject("phone:2", "phone", "other", "", ""));
 
   @Test
   void of_manyFindingsOfOneApp_asksForTheAppOnce() {
@@ -49,6 +52,46 @@ class FirstThingsTest {
                 finding("a", "app:2", Severity.HIGH, "spying"),
                 finding("b", "phone:1", Severity.MEDIUM, "boot")))
         .containsExactly("a@app:1", "b@phone:1");
+  }
+
+  @Test
+  void of_oldPhoneAndSpyingApp_asksForTheAppBeforeThePhone() {
+    assertThat(
+            first(
+                finding("old", "phone:1", Severity.HIGH, "support"),
+                finding("fake", "file:1", Severity.HIGH, "malware"),
+                finding("spy", "app:1", Severity.HIGH, "spying")))
+        .containsExactly("spy@app:1", "fake@file:1", "old@phone:1");
+  }
+
+  @Test
+  void of_criticalOfPhone_comesBeforeSpyingApp() {
+    assertThat(
+            first(
+                finding("spy", "app:1", Severity.HIGH, "spying"),
+                finding("taken", "phone:1", Severity.CRITICAL, "boot")))
+        .containsExactly("taken@phone:1", "spy@app:1");
+  }
+
+  @Test
+  void of_twoOldPhones_asksForUpdatesOnceWhileSomethingElseIsSerious() {
+    assertThat(
+            first(
+                finding("late", "phone:1", Severity.HIGH, "patches"),
+                finding("old", "phone:2", Severity.HIGH, "support"),
+                finding("open", "phone:1", Severity.HIGH, "debugging"),
+                finding("unlocked", "phone:2", Severity.HIGH, "boot"),
+                finding("nosy", "app:1", Severity.MEDIUM, "trackers")))
+        .containsExactly("late@phone:1", "open@phone:1", "unlocked@phone:2");
+  }
+
+  @Test
+  void of_nothingButAppFiles_asksForSeveralOfThem() {
+    assertThat(
+            first(
+                finding("a", "file:1", Severity.HIGH, "malware"),
+                finding("b", "file:2", Severity.HIGH, "malware")))
+        .containsExactly("a@file:1", "b@file:2");
   }
 
   @Test

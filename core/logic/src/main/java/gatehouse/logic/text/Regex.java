@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.logic.text;
 
+import gatehouse.logic.budget.BudgetExceededException;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  * .}, classes, {@code \d \w \s}, groups, {@code |}, {@code * + ? {n,m}}; no back-references.
  */
 public final class Regex {
+  /** The most states times characters of one match, about a second's work at worst. */
+  private static final long MOST_WORK = 1L << 27;
+
   private final Instruction[] program;
 
   private Regex(Instruction[] program) {
@@ -34,8 +38,21 @@ public final class Regex {
     }
   }
 
-  /** Whether the pattern matches the whole text. */
+  /**
+   * Whether the pattern matches the whole text.
+   *
+   * @throws BudgetExceededException when text and pattern are both so long that it would take
+   *     seconds
+   */
   public boolean matches(String text) {
+    if ((long) program.length * text.length() > MOST_WORK) {
+      throw new BudgetExceededException(
+          "stopped: a pattern of "
+              + program.length
+              + " states against a text of "
+              + text.length()
+              + " characters; shorten the pattern or the text");
+    }
     var now = new States(program);
     var next = new States(program);
     now.enter(0);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,10 +17,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import gatehouse.knowledge.Knowledge;
+import gatehouse.report.Renderer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The arrows of docs/architecture.md that Maven's module dependencies do not hold. */
@@ -26,6 +31,10 @@ class ArchitectureTest {
   private static final String[] CORE = {
     "gatehouse.model..", "gatehouse.logic..", "gatehouse.knowledge..", "gatehouse.assess.."
   };
+
+  /** The doors of modules: they know the rooms behind them, which share the words of the hall. */
+  private static final List<Class<?>> FRONTS = List.of(Renderer.class, Knowledge.class);
+
   private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -113,7 +122,11 @@ class ArchitectureTest {
 
   @Test
   void packages_never_dependInCircles() {
-    holds(slices().assignedFrom(new Packages()).should().beFreeOfCycles());
+    SliceRule rule = slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+    for (Class<?> front : FRONTS) {
+      rule = rule.ignoreDependency(type(front), alwaysTrue());
+    }
+    holds(rule);
   }
 
   private static ArchRule onlyOurs(String who, String... allowed) {
@@ -125,20 +138,15 @@ class ArchitectureTest {
   }
 
   private static void holds(ArchRule rule) {
-    rule.allowEmptyShould(true).check(OURS);
+    rule.check(OURS);
   }
 
-  /**
-   * A slice is a package. The vocabulary is one, because a sealed family knows its members, and so
-   * is a knowledge pack with its tracker rows.
-   */
+  /** A slice is a package; the vocabulary is one, because a sealed family knows its members. */
   private static final class Packages implements SliceAssignment {
-    private static final Pattern ONE =
-        Pattern.compile("(gatehouse\\.model)\\b.*|(gatehouse\\.knowledge)(\\.tracker)?");
-
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-      return SliceIdentifier.of(ONE.matcher(type.getPackageName()).replaceFirst("$1$2"));
+      String name = type.getPackageName();
+      return SliceIdentifier.of(name.startsWith("gatehouse.model") ? "gatehouse.model" : name);
     }
 
     @Override

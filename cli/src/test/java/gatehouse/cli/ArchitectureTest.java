@@ -6,7 +6,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -18,8 +18,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SliceRule;
-import gatehouse.knowledge.Knowledge;
-import gatehouse.report.Renderer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -33,7 +31,8 @@ class ArchitectureTest {
   };
 
   /** The doors of modules: they know the rooms behind them, which share the words of the hall. */
-  private static final List<Class<?>> FRONTS = List.of(Renderer.class, Knowledge.class);
+  private static final List<String> FRONTS =
+      List.of("gatehouse.knowledge.Knowledge", "gatehouse.report.Renderer");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
@@ -123,8 +122,8 @@ class ArchitectureTest {
   @Test
   void packages_never_dependInCircles() {
     SliceRule rule = slices().assignedFrom(new Packages()).should().beFreeOfCycles();
-    for (Class<?> front : FRONTS) {
-      rule = rule.ignoreDependency(type(front), alwaysTrue());
+    for (String front : FRONTS) {
+      rule = rule.ignoreDependency(name(front), alwaysTrue());
     }
     holds(rule);
   }

@@ -57,7 +57,10 @@ public record Collecting(RunId run, Instant seen, int threads) {
       Trouble trouble = Trouble.reading(piece.artefact().name(), e);
       unread(piece, recorder, "the file could not be read: " + trouble.reason());
       return new Collection(piece, recorder.observed(), Optional.of(trouble), Optional.empty());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      unread(piece, recorder, "needs more memory than this run may take");
+      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.empty());
+    } catch (RuntimeException | StackOverflowError e) {
       unread(piece, recorder, "Gatehouse has a bug that this evidence brings out");
       return new Collection(piece, recorder.observed(), Optional.empty(), Optional.of(e));
     }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class ApkReader {
   private final Set<ApkPart> parts;
   private final DexScanner scanner;
   private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock large = new ReentrantLock();
 
   /** A reader that looks for these trackers. */
   public ApkReader(List<TrackerSignature> trackers) {
@@ -85,10 +87,11 @@ public final class ApkReader {
 
   Apk read(ByteSource source) throws IOException {
     Workspace borrowed = idle.poll();
-    Workspace workspace = borrowed == null ? new Workspace(exodus) : borrowed;
+    Workspace workspace = borrowed == null ? new Workspace(exodus, large) : borrowed;
     try {
       return new ApkReading(workspace, scanner, exodus, parts).read(source);
     } finally {
+      workspace.settle();
       idle.add(workspace);
     }
   }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one APK: each part in turn, and what fails in one does not touch the others. */
@@ -60,28 +61,35 @@ final class ApkReading {
   Apk read(ByteSource file) throws IOException {
     ByteSource source = workspace.buffered(file);
     String sha256 = workspace.sha256(source);
-    ZipArchive archive;
-    List<Anomaly> anomalies;
     try {
-      archive = new ZipArchive(source);
-      anomalies = ZipLayout.examine(archive);
+      ZipArchive archive = new ZipArchive(source);
+      return read(source, sha256, archive, ZipLayout.examine(archive));
     } catch (MalformedException e) {
-      for (Aspect aspect :
-          List.of(Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE)) {
-        unread(aspect, "", e);
-      }
-      return new Apk(
-          sha256,
-          source.size(),
-          null,
-          List.of(),
-          new CodeFindings(),
-          List.of(),
-          List.of(),
-          null,
-          null,
-          List.copyOf(unread));
+      return nothing(source, sha256, Objects.requireNonNull(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      workspace.settle();
+      return nothing(source, sha256, "needs more memory than this run may take");
     }
+  }
+
+  private static Apk nothing(ByteSource source, String sha256, String reason) {
+    return new Apk(
+        sha256,
+        source.size(),
+        null,
+        List.of(),
+        new CodeFindings(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Stream.of(Aspect.CONTAINER, Aspect.MANIFEST, Aspect.SIGNATURE, Aspect.CODE)
+            .map(aspect -> new Unread(aspect, "", reason))
+            .toList());
+  }
+
+  private Apk read(ByteSource source, String sha256, ZipArchive archive, List<Anomaly> anomalies)
+      throws IOException {
     AppManifest manifest = manifest(archive);
     CodeReading code = new CodeReading(workspace, scanner, source.size());
     code.read(archive);

@@ -102,12 +102,16 @@ final class CodeReading {
 
   private void dex(ZipArchive archive, EntryReader reader, ZipEntry entry, Level level)
       throws IOException {
-    Bytes dex = reader.read(archive, entry, (int) Math.min(Limits.DEX, budget));
-    budget -= dex.length();
-    if (workspace.exodus != null && level.exodus && EXODUS_DEX.matcher(entry.name()).find()) {
-      ExodusScan.run(dex, workspace.exodus, exodus);
+    try {
+      Bytes dex = reader.read(archive, entry, (int) Math.min(Limits.DEX, budget));
+      budget -= dex.length();
+      if (workspace.exodus != null && level.exodus && EXODUS_DEX.matcher(entry.name()).find()) {
+        ExodusScan.run(dex, workspace.exodus, exodus);
+      }
+      scanner.scan(level.path + entry.name(), dex, findings);
+    } catch (MalformedException e) {
+      unread.add(new Unread(Aspect.CODE, level.path + entry.name(), sentence(e)));
     }
-    scanner.scan(level.path + entry.name(), dex, findings);
   }
 
   private void nestedArchive(ZipArchive archive, EntryReader reader, ZipEntry entry, Level level)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The buffers that one thread reads APKs with, one after the other. */
@@ -20,7 +21,11 @@ final class Workspace {
   private final MessageDigest sha256;
   final @Nullable ExodusMatcher exodus;
 
-  Workspace(@Nullable ExodusSignatures exodus) {
+  private final ReentrantLock large;
+
+  /** {@code large} is held by the one workspace that may have a large part in memory. */
+  Workspace(@Nullable ExodusSignatures exodus, ReentrantLock large) {
+    this.large = large;
     this.exodus = exodus == null ? null : new ExodusMatcher(exodus);
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
@@ -33,7 +38,7 @@ final class Workspace {
   EntryReader reader(int depth) {
     EntryReader reader = readers[depth];
     if (reader == null) {
-      reader = new EntryReader();
+      reader = new EntryReader(large);
       readers[depth] = reader;
     }
     return reader;
@@ -65,10 +70,11 @@ final class Workspace {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
-  void close() {
+  /** Lets go of large buffers, after an APK. */
+  void settle() {
     for (EntryReader reader : readers) {
       if (reader != null) {
-        reader.close();
+        reader.settle();
       }
     }
   }

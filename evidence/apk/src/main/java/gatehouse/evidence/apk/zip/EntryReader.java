@@ -6,6 +6,7 @@ import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.bytes.SliceSource;
 import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,15 +17,29 @@ import java.util.zip.Inflater;
 public final class EntryReader implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
   private static final int KEPT = 16 << 20;
+  private static final int FIRST = 1 << 20;
+
+  private static final byte[] NONE = {};
 
   private final Inflater inflater = new Inflater(true);
   private final byte[] input = new byte[CHUNK];
   private final byte[] piece = new byte[CHUNK];
   private final byte[] header = new byte[512];
-  private byte[] output = new byte[1 << 20];
+  private byte[] output = new byte[FIRST];
+  private final ReentrantLock large;
 
   /** A reader with buffers of its own. */
-  public EntryReader() {}
+  public EntryReader() {
+    this(new ReentrantLock());
+  }
+
+  /**
+   * A reader that takes turns with others: {@code large} is held while a buffer is larger than what
+   * each may keep, until the next read or {@link #settle}.
+   */
+  public EntryReader(ReentrantLock large) {
+    this.large = large;
+  }
 
   /** Takes the content of an entry piece by piece. */
   public interface Sink {
@@ -38,13 +53,18 @@ public final class EntryReader implements AutoCloseable {
    *     inflated
    */
   public Bytes read(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
+    settle();
+    long expected = Math.min(entry.size() + 1, entry.compressedSize() * 32 + 64);
+    reserve(entry, (int) Math.min(limit, expected));
+    return new Bytes(entry.name(), output, 0, inflateInto(archive, entry, limit));
+  }
+
+  /** Lets go of a buffer that is too large to keep; what was read with it is lost. */
+  public void settle() {
     if (output.length > KEPT) {
-      output = new byte[1 << 20];
+      output = new byte[FIRST];
+      large.unlock();
     }
-    int[] filled = {0};
-    reserve((int) Math.min(limit, Math.min(entry.size(), entry.compressedSize() * 32 + 64)), 0);
-    inflateInto(archive, entry, limit, filled);
-    return new Bytes(entry.name(), output, 0, filled[0]);
   }
 
   /**
@@ -56,7 +76,9 @@ public final class EntryReader implements AutoCloseable {
       long data = LocalHeader.read(archive, entry, header).data();
       return SliceSource.of(archive.source(), data, entry.size());
     }
-    return new Bytes(entry.name(), read(archive, entry, limit).toArray());
+    Bytes content = new Bytes(entry.name(), read(archive, entry, limit).toArray());
+    settle();
+    return content;
   }
 
   /** The first bytes of the content, at most 512; fewer if the data is short or damaged. */
@@ -101,30 +123,32 @@ public final class EntryReader implements AutoCloseable {
     return total;
   }
 
-  private void inflateInto(ZipArchive archive, ZipEntry entry, int limit, int[] filled)
-      throws IOException {
+  private int inflateInto(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
     Compressed in = new Compressed(archive, entry);
     if (!entry.deflated()) {
       if (in.remaining > limit) {
         throw tooLarge(entry, limit);
       }
       int length = (int) in.remaining;
-      reserve(length, 0);
+      reserve(entry, length);
       archive.source().read(in.position, output, 0, length);
-      filled[0] = length;
-      return;
+      return length;
     }
     inflater.reset();
+    int filled = 0;
     while (true) {
-      if (filled[0] == output.length) {
-        reserve(Math.min(limit, Math.max(CHUNK, filled[0] * 2)), filled[0]);
+      if (filled == output.length && !inflater.finished()) {
+        reserve(entry, Math.min(limit, 2 * filled));
+        inflater.reset();
+        in = new Compressed(archive, entry);
+        filled = 0;
       }
-      int n = step(in, output, filled[0], Math.min(output.length, limit) - filled[0]);
+      int n = step(in, output, filled, Math.min(output.length, limit) - filled);
       if (n < 0) {
-        return;
+        return filled;
       }
-      filled[0] += n;
-      if (filled[0] == limit && !inflater.finished()) {
+      filled += n;
+      if (filled == limit && !inflater.finished()) {
         throw tooLarge(entry, limit);
       }
     }
@@ -158,11 +182,27 @@ public final class EntryReader implements AutoCloseable {
     }
   }
 
-  private void reserve(int capacity, int keep) {
-    if (capacity > output.length) {
-      byte[] larger = new byte[capacity];
-      System.arraycopy(output, 0, larger, 0, keep);
-      output = larger;
+  /**
+   * Makes room by starting anew: to hold the old buffer beside the new would take half as much
+   * more.
+   */
+  private void reserve(ZipEntry entry, int capacity) throws MalformedException {
+    if (capacity <= output.length) {
+      return;
+    }
+    settle();
+    output = NONE;
+    if (capacity > KEPT) {
+      large.lock();
+    }
+    try {
+      output = new byte[capacity];
+    } catch (OutOfMemoryError e) {
+      if (capacity > KEPT) {
+        large.unlock();
+      }
+      throw new MalformedException(
+          entry.name(), "needs more memory: " + (capacity >> 20) + " MB in one piece");
     }
   }
 

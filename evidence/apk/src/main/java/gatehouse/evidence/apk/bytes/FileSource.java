@@ -10,6 +10,9 @@ import java.nio.channels.FileChannel;
  * and a file cut short while it is mapped ends the process.
  */
 public final class FileSource implements ByteSource {
+  /** The JDK copies through memory outside the heap, as large as what is asked for at once. */
+  private static final int PIECE = 1 << 16;
+
   private final FileChannel channel;
   private final long size;
 
@@ -26,8 +29,10 @@ public final class FileSource implements ByteSource {
   @Override
   public void read(long position, byte[] into, int offset, int length) throws IOException {
     ByteBuffer target = ByteBuffer.wrap(into, offset, length);
+    int end = offset + length;
     long at = position;
-    while (target.hasRemaining()) {
+    while (target.position() < end) {
+      target.limit(Math.min(end, target.position() + PIECE));
       int n = at < 0 || at > size ? -1 : channel.read(target, at);
       if (n < 0) {
         throw new MalformedException("file", "ends too early", at);

@@ -56,7 +56,8 @@ public final class EntryReader implements AutoCloseable {
     settle();
     long expected = Math.min(entry.size() + 1, entry.compressedSize() * 32 + 64);
     reserve(entry, (int) Math.min(limit, expected));
-    return new Bytes(entry.name(), output, 0, inflateInto(archive, entry, limit));
+    int length = inflateInto(archive, entry, limit); // may replace the buffer
+    return new Bytes(entry.name(), output, 0, length);
   }
 
   /** Lets go of a buffer that is too large to keep; what was read with it is lost. */

@@ -113,7 +113,8 @@ public final class BinaryXml {
       }
       attributes.add(attribute((int) from));
     }
-    return new Element(text(xml.i32(body + 4)), xml.i32(at + 8), at, attributes);
+    return new Element(
+        text(xml.i32(body)), text(xml.i32(body + 4)), xml.i32(at + 8), at, attributes);
   }
 
   private Attribute attribute(int at) throws MalformedException {

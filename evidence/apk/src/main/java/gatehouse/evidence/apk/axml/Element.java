@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A start tag.
  *
+ * @param namespace its namespace, mostly none: Android reads a tag by its name alone
  * @param line line in the source the manifest was compiled from, as the compiler noted it
  * @param offset where the tag is in the binary file
  */
-public record Element(String name, int line, int offset, List<Attribute> attributes) {
+public record Element(
+    String namespace, String name, int line, int offset, List<Attribute> attributes) {
 
   /**
    * The value of a framework attribute, as Android looks it up: by resource id; by name only where

@@ -120,14 +120,15 @@ public final class ManifestReader {
   }
 
   /**
-   * Tags anywhere in the document, and names unresolved; a name in a namespace that is none of
-   * Android's is not seen.
+   * Tags anywhere in the document but none in a namespace, and names unresolved; a name in a
+   * namespace that is none of Android's is not seen.
    */
   private List<String> completedPermissions(String packageName) {
     List<String> names = new ArrayList<>();
     for (Node node : tree.nodes()) {
-      Value name =
-          node.element().name().equals("uses-permission") ? visibleName(node.element()) : null;
+      Element tag = node.element();
+      boolean visible = tag.namespace().isEmpty() && tag.name().equals("uses-permission");
+      Value name = visible ? visibleName(tag) : null;
       if (name != null) {
         names.add(complete(name.toString(), packageName));
       }

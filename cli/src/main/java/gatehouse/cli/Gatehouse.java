@@ -9,12 +9,15 @@ import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.command.Version;
 import gatehouse.knowledge.KnowledgeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: which command is meant, its options, and how its end is told. */
 public final class Gatehouse {
@@ -99,7 +102,16 @@ public final class Gatehouse {
             OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this.").build());
     return parser
         .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()))
-        .setCaseInsensitiveEnumValuesAllowed(true);
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Gatehouse::day);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'%s' is no day such as 2026-11-01".formatted(text));
+    }
   }
 
   private static Subcommand command(String name) throws CommandException {

@@ -37,6 +37,10 @@ record Loaded(
       Indicators lists = Indicators.load(indicators, run, seen);
       rows.addAll(lists.rows());
       problems.addAll(lists.problems());
+      if (lists.rows().isEmpty() && lists.problems().isEmpty()) {
+        String what = "holds no list of indicators: give a folder with STIX 2 or YAML files";
+        problems.add(new Problem(indicators.toString(), 0, what));
+      }
     }
     if (exodus != null) {
       AddedTrackers added = AddedTrackers.read(exodus, trackers, run, seen);

@@ -48,6 +48,24 @@ class AuditCommandTest {
   }
 
   @Test
+  void audit_badDay_saysWhatADayLooksLike() {
+    Run run = Run.in(folder, "audit", "--as-of", "tomorrow");
+
+    assertThat(run.err()).contains("'tomorrow' is no day such as 2026-11-01");
+  }
+
+  @Test
+  void audit_folderWithoutIndicators_isSaid() throws IOException {
+    Files.write(folder.resolve("app.apk"), app());
+    Files.createDirectory(folder.resolve("lists"));
+
+    Run run = Run.in(folder, "audit", "app.apk", "--indicators", "lists");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("lists: holds no list of indicators");
+  }
+
+  @Test
   void audit_emptyFolder_isNothingToLookAt() {
     Run run = Run.in(folder, "audit");
 

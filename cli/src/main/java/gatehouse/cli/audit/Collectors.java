@@ -3,11 +3,9 @@ package gatehouse.cli.audit;
 
 import gatehouse.evidence.apk.ApkCollector;
 import gatehouse.evidence.apk.ApkReader;
-import gatehouse.evidence.phone.AndroidQfCollector;
-import gatehouse.evidence.phone.BugReportCollector;
-import gatehouse.evidence.phone.PlainOutputsCollector;
-import gatehouse.evidence.phone.StockImageCollector;
+import gatehouse.evidence.phone.PhoneCollectors;
 import gatehouse.model.evidence.Collector;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everyone who reads evidence, in the order in which they are asked. */
@@ -15,11 +13,8 @@ final class Collectors {
   private Collectors() {}
 
   static List<Collector> all(Loaded loaded) {
-    return List.of(
-        new AndroidQfCollector(),
-        new StockImageCollector(),
-        new PlainOutputsCollector(),
-        new BugReportCollector(),
-        new ApkCollector(new ApkReader(loaded.trackers())));
+    List<Collector> all = new ArrayList<>(PhoneCollectors.all());
+    all.add(new ApkCollector(new ApkReader(loaded.trackers())));
+    return all;
   }
 }

@@ -48,6 +48,22 @@ class AuditCommandTest {
   }
 
   @Test
+  void audit_traceOfAHang_tellsTheSystem() throws IOException {
+    Files.writeString(
+        folder.resolve("anr_1"),
+        """
+        ----- pid 4711 at 2026-10-01 12:00:00.000000000+0200 -----
+        Cmd line: com.example.app
+        Build fingerprint: 'Xiaomi/example/example:15/AQ3A.240812.002/OS2.0.4.0.VNAEUXM:user/release-keys'
+        ABI: 'arm64'
+        """);
+
+    Run run = Run.in(folder, "audit", "--as-of", "2026-11-01");
+
+    assertThat(run.out()).contains("1 phone").contains("HyperOS 2.0.4");
+  }
+
+  @Test
   void audit_badDay_saysWhatADayLooksLike() {
     Run run = Run.in(folder, "audit", "--as-of", "tomorrow");
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What Mi Home devices tell: miIO, MIoT and MiBeacon, inventories, and a simulator of devices. */
+@org.jspecify.annotations.NullMarked
+module gatehouse.evidence.miio {
+  requires static org.jspecify;
+  requires gatehouse.model;
+  requires gatehouse.vault;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the network tells: captures, discovery, services, the router, and the walls between
+ * segments.
+ */
+@org.jspecify.annotations.NullMarked
+module gatehouse.evidence.network {
+  requires static org.jspecify;
+  requires gatehouse.evidence.miio;
+  requires gatehouse.model;
+  requires gatehouse.vault;
+  requires java.xml;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+}

@@ -42,5 +42,31 @@ public enum Aspect implements Word {
   /** Who signed an APK, and whether the signature holds. */
   SIGNATURE,
   /** The code of an APK. */
-  CODE
+  CODE,
+  /** Which devices there are. */
+  DEVICES,
+  /** Which services a device offers, and whether they ask who is there. */
+  SERVICES,
+  /** What a device runs, and whether newer is to be had. */
+  FIRMWARE,
+  /** Whether a device gives away, or takes without asking, the key to itself. */
+  TOKEN,
+  /** Certificates and versions of the encrypted services of a device. */
+  ENCRYPTION,
+  /** What the device's account says: homes, shares, server region, stored video. */
+  SHARING,
+  /** What a device sends by Bluetooth. */
+  BLUETOOTH,
+  /** Encryption of a Wi-Fi network, and its password. */
+  WI_FI,
+  /** Settings of a router. */
+  ROUTER,
+  /** Who answers questions for names, and how truly. */
+  NAMES,
+  /** Who gives out addresses. */
+  ADDRESSES,
+  /** Which segment reaches which. */
+  WALLS,
+  /** Who talks to whom. */
+  TRAFFIC
 }

@@ -78,6 +78,12 @@ record ColumnType(
     if (java == AppId.class) {
       return v -> new AppId(text(v));
     }
+    if (java == DeviceId.class) {
+      return v -> new DeviceId(text(v));
+    }
+    if (java == SegmentId.class) {
+      return v -> new SegmentId(text(v));
+    }
     if (java == PackageName.class) {
       return v -> new PackageName(text(v));
     }

@@ -4,9 +4,12 @@ package gatehouse.model;
 import gatehouse.model.fact.ApkFact;
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.CoverageFact;
+import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.IdentityFact;
 import gatehouse.model.fact.KnowledgeFact;
+import gatehouse.model.fact.NetworkFact;
 import gatehouse.model.fact.PhoneFact;
+import gatehouse.model.fact.TrafficFact;
 
 /**
  * A small typed statement read out of evidence or knowledge.
@@ -16,4 +19,12 @@ import gatehouse.model.fact.PhoneFact;
  * ...)}. The record is the only declaration. There are no nulls: what is not known is not said.
  */
 public sealed interface Fact
-    permits IdentityFact, CoverageFact, PhoneFact, AppFact, ApkFact, KnowledgeFact {}
+    permits IdentityFact,
+        CoverageFact,
+        PhoneFact,
+        AppFact,
+        ApkFact,
+        DeviceFact,
+        NetworkFact,
+        TrafficFact,
+        KnowledgeFact {}

@@ -6,6 +6,7 @@ import static gatehouse.model.Aspect.APP_OPS;
 import static gatehouse.model.Aspect.BOOT;
 import static gatehouse.model.Aspect.CODE;
 import static gatehouse.model.Aspect.CONTAINER;
+import static gatehouse.model.Aspect.DEVICES;
 import static gatehouse.model.Aspect.IDENTITY;
 import static gatehouse.model.Aspect.MANIFEST;
 import static gatehouse.model.Aspect.PACKAGES;
@@ -15,6 +16,7 @@ import static gatehouse.model.Aspect.PROPERTIES;
 import static gatehouse.model.Aspect.SETTINGS;
 import static gatehouse.model.Aspect.SIGNATURE;
 import static gatehouse.model.Aspect.SPECIAL_ACCESS;
+import static gatehouse.model.Aspect.TRAFFIC;
 
 import gatehouse.model.Aspect;
 import gatehouse.model.Word;
@@ -33,6 +35,16 @@ public enum EvidenceKind implements Word {
   STOCK_IMAGE(IDENTITY, PATCHES, PROPERTIES),
   /** What a phone wrote down when an app crashed or hung. */
   TRACE(IDENTITY),
+  /** Packets off the wire or the air. */
+  CAPTURE(TRAFFIC),
+  /** What a router answered, or a command that asks about the network. */
+  ROUTER_REPLY(),
+  /** Configuration files of a router: firewall, addresses, names. */
+  CONFIGURATION(),
+  /** A list of devices out of an account, a hub or an app. */
+  INVENTORY(DEVICES),
+  /** What a look at the live network wrote down. */
+  SURVEY(DEVICES),
   KNOWLEDGE();
 
   private final Set<Aspect> mustAnswer;

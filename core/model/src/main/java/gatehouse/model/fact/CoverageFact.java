@@ -9,12 +9,13 @@ import gatehouse.model.Meaning;
 public sealed interface CoverageFact extends Fact {
 
   @Meaning("The whole of this side of the subject was looked at.")
-  record Examined(@Meaning("phone or app") String subject, @Meaning("the side") Aspect aspect)
+  record Examined(
+      @Meaning("phone, app, device or segment") String subject, @Meaning("the side") Aspect aspect)
       implements CoverageFact {}
 
   @Meaning("This side of the subject, or part of it, could not be looked at.")
   record NotExamined(
-      @Meaning("phone or app") String subject,
+      @Meaning("phone, app, device or segment") String subject,
       @Meaning("the side") Aspect aspect,
       @Meaning("why, in one plain sentence") String reason)
       implements CoverageFact {}

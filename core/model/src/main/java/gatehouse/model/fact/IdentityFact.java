@@ -9,7 +9,7 @@ public sealed interface IdentityFact extends Fact {
 
   @Meaning("A mark by which a thing can be known again was seen on it.")
   record Handle(
-      @Meaning("phone or app") String subject,
+      @Meaning("phone, app, device or segment") String subject,
       @Meaning("what sort of mark: serial, android id, build, ...") String kind,
       @Meaning("the mark itself, or its digest when it is personal") String mark)
       implements IdentityFact {}

@@ -2,10 +2,12 @@
 package gatehouse.model.identity;
 
 import gatehouse.model.AppId;
+import gatehouse.model.DeviceId;
 import gatehouse.model.Fact;
 import gatehouse.model.Id;
 import gatehouse.model.PhoneId;
 import gatehouse.model.Relation;
+import gatehouse.model.SegmentId;
 import gatehouse.model.Vocabulary;
 import gatehouse.model.fact.CoverageFact.Examined;
 import gatehouse.model.fact.CoverageFact.NotExamined;
@@ -91,6 +93,8 @@ final class Naming {
         switch (values[column]) {
           case PhoneId id -> new PhoneId(name);
           case AppId id -> new AppId(name);
+          case DeviceId id -> new DeviceId(name);
+          case SegmentId id -> new SegmentId(name);
           default -> name;
         };
     try {

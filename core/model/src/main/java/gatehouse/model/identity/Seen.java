@@ -2,9 +2,11 @@
 package gatehouse.model.identity;
 
 import gatehouse.model.AppId;
+import gatehouse.model.DeviceId;
 import gatehouse.model.Fact;
 import gatehouse.model.Observed;
 import gatehouse.model.PhoneId;
+import gatehouse.model.SegmentId;
 import gatehouse.model.fact.ApkFact.ApkFile;
 import gatehouse.model.fact.ApkFact.SignedBy;
 import gatehouse.model.fact.AppFact.AppPackage;
@@ -19,12 +21,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The names that were observed and the marks on them, in one pass over the observations. */
 final class Seen {
   final SortedMap<String, PhoneMarks> phones = new TreeMap<>();
   final SortedMap<String, AppMarks> apps = new TreeMap<>();
+  final SortedSet<String> devices = new TreeSet<>();
+  final SortedSet<String> segments = new TreeSet<>();
   final List<Observed<Handle>> handles = new ArrayList<>();
   final List<Join> said = new ArrayList<>();
   private final List<Observed<InstalledAt>> installs = new ArrayList<>();
@@ -41,6 +47,8 @@ final class Seen {
       switch (name) {
         case PhoneId id -> phone(id.value());
         case AppId id -> app(id.value());
+        case DeviceId id -> devices.add(id.value());
+        case SegmentId id -> segments.add(id.value());
         default -> throw new AssertionError("no other ids are in facts: " + name);
       }
     }
@@ -62,6 +70,9 @@ final class Seen {
   private void mark(Observed<Handle> observed) {
     Handle handle = observed.fact();
     AppMarks app = apps.get(handle.subject());
+    if (devices.contains(handle.subject()) || segments.contains(handle.subject())) {
+      return;
+    }
     if (app == null) {
       phone(handle.subject()).mark(handle.kind(), handle.mark(), observed);
     } else if (handle.kind().equals(Marks.FILE)) {

@@ -4,5 +4,6 @@
 module gatehouse.vault {
   requires static org.jspecify;
   requires org.bouncycastle.provider;
-  requires tools.jackson.core;
+
+  exports gatehouse.vault;
 }

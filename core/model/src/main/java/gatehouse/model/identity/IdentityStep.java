@@ -36,6 +36,8 @@ public final class IdentityStep {
   public static Resolution resolve(Collection<? extends Observed<?>> observations) {
     IdentityStep step = new IdentityStep(observations);
     step.namePhones();
+    step.nameThings("device", step.seen.devices);
+    step.nameThings("segment", step.seen.segments);
     step.nameApps();
     return new Resolution(Agreement.raise(step.told()), step.joins, step.refused, step.names);
   }
@@ -45,7 +47,25 @@ public final class IdentityStep {
     List<Join> candidates = said(seen.phones.keySet());
     candidates.addAll(PhoneJoins.find(seen));
     candidates.forEach(join -> settle(join, classes.join(join.one(), join.other())));
-    PhoneNames.choose(classes, seen.phones).forEach((n, to) -> names.put(n, List.of(to)));
+    LastingNames.choose(
+            "phone", classes, n -> seen.phones.getOrDefault(n, new PhoneMarks()).unique.keySet())
+        .forEach((n, to) -> names.put(n, List.of(to)));
+  }
+
+  private void nameThings(String family, SortedMap<String, ThingMarks> things) {
+    Classes classes = new Classes(things.keySet(), apart);
+    ThingJoins finder = new ThingJoins(things);
+    List<Join> sure = said(things.keySet());
+    sure.addAll(finder.sure());
+    sure.forEach(join -> settle(join, classes.join(join.one(), join.other())));
+    for (Join join : finder.likely()) {
+      boolean doubted =
+          finder.contradicted(classes.members(join.one()), classes.members(join.other()));
+      settle(join, !doubted && classes.join(join.one(), join.other()));
+    }
+    LastingNames.choose(
+            family, classes, n -> things.getOrDefault(n, new ThingMarks()).lasting.keySet())
+        .forEach((n, to) -> names.put(n, List.of(to)));
   }
 
   private void nameApps() {

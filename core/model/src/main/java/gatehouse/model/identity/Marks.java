@@ -27,5 +27,20 @@ public final class Marks {
   static final List<String> UNIQUE =
       List.of(SERIAL, IMEI, WIFI_ADDRESS, BLUETOOTH_ADDRESS, ANDROID_ID);
 
+  /** The address of a device's network interface, as six pairs of hex digits. */
+  public static final String MAC = "network address";
+
+  /** The number by which Mi Home knows a device. */
+  public static final String DID = "mi home number";
+
+  /** Marks of which no two devices have the same, most lasting first. */
+  static final List<String> OF_DEVICES = List.of(MAC, DID, SERIAL);
+
+  /** The range of a segment's addresses; a home has no two segments with the same. */
+  static final String RANGE = "range";
+
+  /** Marks of which no two segments of a home have the same. */
+  static final List<String> OF_SEGMENTS = List.of(RANGE);
+
   private Marks() {}
 }

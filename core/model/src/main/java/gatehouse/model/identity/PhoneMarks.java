@@ -17,15 +17,6 @@ final class PhoneMarks {
   /** When the apps that did not come with the system were installed: package, user, second. */
   final NavigableMap<String, Observed<?>> installs = new TreeMap<>();
 
-  /** A mark of a kind that no two phones share. */
-  record Mark(int rank, String kind, String value) implements Comparable<Mark> {
-    @Override
-    public int compareTo(Mark other) {
-      int order = Integer.compare(rank, other.rank);
-      return order != 0 ? order : value.compareTo(other.value);
-    }
-  }
-
   void mark(String kind, String value, Observed<?> observed) {
     int rank = Marks.UNIQUE.indexOf(kind);
     if (rank >= 0) {

@@ -14,23 +14,24 @@ import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.AppFact.Installed;
 import gatehouse.model.fact.AppFact.InstalledAt;
 import gatehouse.model.fact.AppFact.SystemApp;
+import gatehouse.model.fact.DeviceFact.DeviceAddress;
 import gatehouse.model.fact.IdentityFact.Handle;
 import gatehouse.model.fact.IdentityFact.SameAs;
+import gatehouse.model.fact.NetworkFact.Subnet;
+import gatehouse.model.fact.NetworkFact.Wifi;
 import gatehouse.model.fact.PhoneFact.PhoneModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The names that were observed and the marks on them, in one pass over the observations. */
 final class Seen {
   final SortedMap<String, PhoneMarks> phones = new TreeMap<>();
   final SortedMap<String, AppMarks> apps = new TreeMap<>();
-  final SortedSet<String> devices = new TreeSet<>();
-  final SortedSet<String> segments = new TreeSet<>();
+  final SortedMap<String, ThingMarks> devices = new TreeMap<>();
+  final SortedMap<String, ThingMarks> segments = new TreeMap<>();
   final List<Observed<Handle>> handles = new ArrayList<>();
   final List<Join> said = new ArrayList<>();
   private final List<Observed<InstalledAt>> installs = new ArrayList<>();
@@ -47,8 +48,8 @@ final class Seen {
       switch (name) {
         case PhoneId id -> phone(id.value());
         case AppId id -> app(id.value());
-        case DeviceId id -> devices.add(id.value());
-        case SegmentId id -> segments.add(id.value());
+        case DeviceId id -> device(id.value());
+        case SegmentId id -> segment(id.value());
         default -> throw new AssertionError("no other ids are in facts: " + name);
       }
     }
@@ -60,6 +61,11 @@ final class Seen {
       case ApkFile f -> Order.first(app(f.app().value()).files, f.file().sha256(), observed);
       case Installed f -> app(f.app().value()).phones.add(f.phone().value());
       case SystemApp f -> app(f.app().value()).system = true;
+      case DeviceAddress f when f.kind().startsWith("ip") ->
+          device(f.device().value()).address(f.address(), observed);
+      case Subnet f ->
+          segment(f.segment().value()).lasting(Marks.OF_SEGMENTS, Marks.RANGE, f.range(), observed);
+      case Wifi f -> segment(f.segment().value()).passing("Wi-Fi name", f.name(), observed);
       case InstalledAt f -> installs.add(with(observed, f));
       case Handle f -> handles.add(with(observed, f));
       case SameAs f -> said.add(new Join(f.one(), f.other(), f.reason(), List.of(observed)));
@@ -70,10 +76,10 @@ final class Seen {
   private void mark(Observed<Handle> observed) {
     Handle handle = observed.fact();
     AppMarks app = apps.get(handle.subject());
-    if (devices.contains(handle.subject()) || segments.contains(handle.subject())) {
-      return;
-    }
-    if (app == null) {
+    ThingMarks device = devices.get(handle.subject());
+    if (device != null) {
+      device.lasting(Marks.OF_DEVICES, handle.kind(), handle.mark(), observed);
+    } else if (app == null) {
       phone(handle.subject()).mark(handle.kind(), handle.mark(), observed);
     } else if (handle.kind().equals(Marks.FILE)) {
       Order.first(app.files, handle.mark(), observed);
@@ -90,6 +96,14 @@ final class Seen {
 
   private PhoneMarks phone(String id) {
     return phones.computeIfAbsent(id, key -> new PhoneMarks());
+  }
+
+  private ThingMarks device(String id) {
+    return devices.computeIfAbsent(id, key -> new ThingMarks());
+  }
+
+  private ThingMarks segment(String id) {
+    return segments.computeIfAbsent(id, key -> new ThingMarks());
   }
 
   private AppMarks app(String id) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.model.identity;
 
-import gatehouse.model.identity.PhoneMarks.Mark;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,26 +12,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Chooses the canonical names of phones.
+ * Chooses the canonical names of phones, devices and segments.
  *
- * <p>A phone is named after its most lasting mark, so that the next audit, with other evidence,
- * gives it the same name. Without such a mark, or when two phones claim it, the least observed name
+ * <p>A thing is named after its most lasting mark, so that the next audit, with other evidence,
+ * gives it the same name. Without such a mark, or when two things claim it, the least observed name
  * stands.
  */
-final class PhoneNames {
+final class LastingNames {
   private static final int BRIEF = 12;
 
-  private PhoneNames() {}
+  private LastingNames() {}
 
-  /** The canonical name of every observed name of a phone. */
-  static SortedMap<String, String> choose(Classes classes, Map<String, PhoneMarks> marks) {
+  /**
+   * The canonical name of every observed name.
+   *
+   * @param family how the names begin: phone, device, segment
+   * @param marks the lasting marks on the thing of a name
+   */
+  static SortedMap<String, String> choose(
+      String family, Classes classes, Function<String, Collection<Mark>> marks) {
     SortedMap<String, List<String>> all = classes.all();
     Map<String, String> wished = new TreeMap<>();
     all.forEach(
         (least, members) ->
-            wished.put(least, strongest(members, marks).map(PhoneNames::name).orElse(least)));
+            wished.put(least, strongest(members, marks).map(m -> name(family, m)).orElse(least)));
     SortedMap<String, String> names = new TreeMap<>();
     all.forEach(
         (least, members) -> {
@@ -44,18 +50,16 @@ final class PhoneNames {
   }
 
   private static Optional<Mark> strongest(
-      Collection<String> members, Map<String, PhoneMarks> marks) {
-    return members.stream()
-        .flatMap(m -> marks.getOrDefault(m, new PhoneMarks()).unique.keySet().stream())
-        .min(Comparator.naturalOrder());
+      Collection<String> members, Function<String, Collection<Mark>> marks) {
+    return members.stream().flatMap(m -> marks.apply(m).stream()).min(Comparator.naturalOrder());
   }
 
-  private static String name(Mark mark) {
+  private static String name(String family, Mark mark) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String text = mark.kind() + ":" + mark.value();
       byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "phone:" + HexFormat.of().formatHex(hash).substring(0, BRIEF);
+      return family + ":" + HexFormat.of().formatHex(hash).substring(0, BRIEF);
     } catch (NoSuchAlgorithmException e) {
       throw new LinkageError("every Java platform has SHA-256", e);
     }

@@ -2,10 +2,10 @@
 package gatehouse.assess;
 
 /**
- * A phone or an app, as a person knows it.
+ * A phone, an app, a device or a segment, as a person knows it.
  *
  * @param id its id in facts
- * @param kind phone or app
+ * @param kind phone, app, device or segment
  * @param name what people call it: market name, app label, package name
  * @param detail what tells it from others: model and build, package and version
  * @param parent the phone an app is on, or an empty text

@@ -11,6 +11,14 @@ import gatehouse.model.fact.ApkFact.AppLabel;
 import gatehouse.model.fact.AppFact.AppPackage;
 import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.AppFact.Installed;
+import gatehouse.model.fact.DeviceFact.Device;
+import gatehouse.model.fact.DeviceFact.DeviceAddress;
+import gatehouse.model.fact.DeviceFact.DeviceModel;
+import gatehouse.model.fact.DeviceFact.DeviceName;
+import gatehouse.model.fact.DeviceFact.MadeBy;
+import gatehouse.model.fact.NetworkFact.Segment;
+import gatehouse.model.fact.NetworkFact.Subnet;
+import gatehouse.model.fact.NetworkFact.Wifi;
 import gatehouse.model.fact.PhoneFact.AndroidVersion;
 import gatehouse.model.fact.PhoneFact.MarketName;
 import gatehouse.model.fact.PhoneFact.PhoneModel;
@@ -21,10 +29,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Names the phones and apps as people know them. */
+/** Names phones, apps, devices and segments as people know them. */
 final class Subjects {
   private static final String PHONE = "phone";
   private static final String APP = "app";
+  private static final String DEVICE = "device";
+  private static final String SEGMENT = "segment";
 
   private final SortedMap<String, Draft> drafts = new TreeMap<>();
 
@@ -59,7 +69,7 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** Every phone and app that the facts name, and whatever findings and gaps are about. */
+  /** Everything that the facts name, and whatever findings and gaps are about. */
   static SortedMap<String, Subject> of(
       Manifest manifest,
       Collection<? extends Observed<?>> facts,
@@ -94,6 +104,14 @@ final class Subjects {
         draft(f.app().value(), APP).say("phone", f.phone().value());
         draft(f.phone().value(), PHONE);
       }
+      case Device f -> draft(f.device().value(), DEVICE);
+      case DeviceName f -> draft(f.device().value(), DEVICE).say("name", f.name());
+      case DeviceModel f -> draft(f.device().value(), DEVICE).say("model", f.model());
+      case MadeBy f -> draft(f.device().value(), DEVICE).say("maker", f.maker());
+      case DeviceAddress f -> draft(f.device().value(), DEVICE).say(f.kind(), f.address());
+      case Segment f -> draft(f.segment().value(), SEGMENT).say("name", f.name());
+      case Subnet f -> draft(f.segment().value(), SEGMENT).say("range", f.range());
+      case Wifi f -> draft(f.segment().value(), SEGMENT).say("wi-fi", f.name());
       default -> {}
     }
   }
@@ -117,6 +135,15 @@ final class Subjects {
       String name = draft.first("label", "package", "file");
       String detail = join(" ", draft.word("package"), draft.word("version"));
       return new Subject(id, APP, name.isEmpty() ? id : name, detail, draft.word("phone"));
+    }
+    if (draft.kind.equals(DEVICE)) {
+      String name = draft.first("name", "host name", "model", "maker", "ipv4", "mac");
+      String detail = join(" · ", draft.word("model"), draft.word("ipv4"), draft.word("mac"));
+      return new Subject(id, DEVICE, name.isEmpty() ? id : name, detail, "");
+    }
+    if (draft.kind.equals(SEGMENT)) {
+      String name = draft.first("wi-fi", "name", "range");
+      return new Subject(id, SEGMENT, name.isEmpty() ? id : name, draft.word("range"), "");
     }
     String name =
         draft.kind.equals(PHONE) ? draft.first("name", "brand and model") : draft.first("file");

@@ -136,6 +136,45 @@ public sealed interface KnowledgeFact extends Fact {
   record AndroidSupport(@Meaning("API level") long sdk, String release, LocalDate until)
       implements KnowledgeFact {}
 
+  @Meaning("Models named like this are of this kind.")
+  record ModelMeaning(
+      @Meaning("beginning of a model: chuangmi.camera.") String prefix,
+      DeviceKind kind,
+      String maker)
+      implements KnowledgeFact {}
+
+  @Meaning("Models named like this have a hole until the part runs this version.")
+  record FirmwareHole(
+      @Meaning("beginning of a model") String prefix,
+      @Meaning("the first version without it") String fixed,
+      @Meaning("CVE number, or a name of our own") String hole,
+      @Meaning("what an attacker gains: root, sign-in, password, ...") String gain,
+      @Meaning("critical, high, moderate, low or unknown") String severity)
+      implements KnowledgeFact {}
+
+  @Meaning("Models named like this were first sold then.")
+  record SoldSince(@Meaning("beginning of a model") String prefix, LocalDate day)
+      implements KnowledgeFact {}
+
+  @Meaning("Network interfaces whose addresses begin like this are made by this company.")
+  record InterfaceMaker(@Meaning("three pairs of hex digits: 04:cf:8c") String prefix, String maker)
+      implements KnowledgeFact {}
+
+  @Meaning("Who is behind a name on the Internet, and what for.")
+  record NameOwner(
+      @Meaning("the name; those below it belong to it too") String name,
+      String company,
+      @Meaning("ISO 3166 code, or ??") String country,
+      @Meaning(
+              "control, update, security, find device, time, push, storage, video, telemetry,"
+                  + " advertising or other")
+          String purpose)
+      implements KnowledgeFact {}
+
+  @Meaning("What is spoken in this protocol, anybody between can read and change.")
+  record PlainProtocol(Protocol protocol, @Meaning("what lies open") String what)
+      implements KnowledgeFact {}
+
   @Meaning("A mark of spyware, stalkerware or other malice, from a list that the owner loaded.")
   record Indicator(
       @Meaning("package, certificate, file, domain, ...") String kind,

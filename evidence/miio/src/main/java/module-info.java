@@ -6,6 +6,12 @@ module gatehouse.evidence.miio {
   requires gatehouse.model;
   requires gatehouse.vault;
   requires org.snakeyaml.engine;
+  requires transitive tools.jackson.databind;
   requires tools.jackson.core;
-  requires tools.jackson.databind;
+
+  exports gatehouse.evidence.miio.client;
+  exports gatehouse.evidence.miio.json;
+  exports gatehouse.evidence.miio.miot;
+  exports gatehouse.evidence.miio.simulate;
+  exports gatehouse.evidence.miio.wire;
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.miio.simulate;
+
+import gatehouse.evidence.miio.client.Device;
+import gatehouse.evidence.miio.wire.Token;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Homes for tests, all of whose devices have the same token. */
+public final class Homes {
+  private static final String TOKEN = "00112233445566778899aabbccddeeff";
+
+  private Homes() {}
+
+  /** A network of these devices, written as YAML. */
+  public static VirtualNetwork network(String devices) {
+    return new VirtualNetwork(home(devices));
+  }
+
+  /** A home of these devices, written as YAML. */
+  public static Home home(String devices) {
+    try {
+      return HomeFile.read(
+          "home.yaml", "token: " + TOKEN + "\ndevices: [" + devices + "]", Path.of("home.yaml"));
+    } catch (HomeException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The device at 127.0.5.1. */
+  public static Device first() {
+    return devices(1).getFirst();
+  }
+
+  /** The devices from 127.0.5.1 on. */
+  public static List<Device> devices(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Device.at(Addresses.numbered(i), token()))
+        .toList();
+  }
+
+  /** An address, written as four numbers. */
+  public static InetAddress address(String text) {
+    return Addresses.parse(text);
+  }
+
+  private static Token token() {
+    return Token.of(HexFormat.of().parseHex(TOKEN));
+  }
+}

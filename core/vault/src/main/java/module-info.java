@@ -6,4 +6,5 @@ module gatehouse.vault {
   requires org.bouncycastle.provider;
 
   exports gatehouse.vault;
+  exports gatehouse.vault.strength;
 }

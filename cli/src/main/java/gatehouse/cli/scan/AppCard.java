@@ -7,11 +7,18 @@ import gatehouse.model.Observed;
 import gatehouse.model.evidence.Artefact;
 import gatehouse.model.fact.ApkFact.AppLabel;
 import gatehouse.model.fact.ApkFact.ArchiveTrick;
+import gatehouse.model.fact.ApkFact.Component;
+import gatehouse.model.fact.ApkFact.DefinesPermission;
+import gatehouse.model.fact.ApkFact.LauncherIcon;
+import gatehouse.model.fact.ApkFact.NativeLibrary;
 import gatehouse.model.fact.ApkFact.NestedCode;
+import gatehouse.model.fact.ApkFact.PermissionUntil;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
+import gatehouse.model.fact.ApkFact.SignatureProblem;
 import gatehouse.model.fact.ApkFact.SignedBy;
 import gatehouse.model.fact.ApkFact.SignerAnomaly;
 import gatehouse.model.fact.ApkFact.TrackerSeen;
+import gatehouse.model.fact.AppFact.AppFlag;
 import gatehouse.model.fact.AppFact.AppPackage;
 import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.AppFact.MinSdk;
@@ -63,6 +70,34 @@ record AppCard(Artefact file, List<Fact> facts) {
         .toList();
   }
 
+  List<PermissionUntil> permissionsUntil() {
+    return all(PermissionUntil.class);
+  }
+
+  List<String> definedPermissions() {
+    return all(DefinesPermission.class).stream()
+        .map(DefinesPermission::permission)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  List<Component> components() {
+    return all(Component.class);
+  }
+
+  boolean launcherIcon() {
+    return !all(LauncherIcon.class).isEmpty();
+  }
+
+  List<String> flags() {
+    return all(AppFlag.class).stream().map(AppFlag::flag).distinct().sorted().toList();
+  }
+
+  List<String> abis() {
+    return all(NativeLibrary.class).stream().map(NativeLibrary::abi).distinct().sorted().toList();
+  }
+
   /** The trackers that are seen in one of these ways. */
   List<String> trackers(Predicate<String> how) {
     return all(TrackerSeen.class).stream()
@@ -75,6 +110,10 @@ record AppCard(Artefact file, List<Fact> facts) {
 
   List<SignatureCheck> signatures() {
     return all(SignatureCheck.class);
+  }
+
+  List<String> signatureProblems() {
+    return all(SignatureProblem.class).stream().map(SignatureProblem::problem).toList();
   }
 
   List<String> signers() {

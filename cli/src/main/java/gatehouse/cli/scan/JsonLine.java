@@ -2,7 +2,9 @@
 package gatehouse.cli.scan;
 
 import gatehouse.evidence.apk.ExodusView;
+import gatehouse.model.fact.ApkFact.Component;
 import gatehouse.model.fact.ApkFact.NestedCode;
+import gatehouse.model.fact.ApkFact.PermissionUntil;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.CoverageFact.NotExamined;
 import java.io.StringWriter;
@@ -50,7 +52,17 @@ final class JsonLine {
             });
     card.minSdk().ifPresent(min -> json.writeNumberProperty("min_sdk", min.sdk()));
     card.targetSdk().ifPresent(target -> json.writeNumberProperty("target_sdk", target.sdk()));
+    texts("flags", card.flags());
     texts("permissions", card.permissions());
+    json.writeObjectPropertyStart("permissions_until_sdk");
+    for (PermissionUntil until : card.permissionsUntil()) {
+      json.writeNumberProperty(until.permission(), until.sdk());
+    }
+    json.writeEndObject();
+    texts("defined_permissions", card.definedPermissions());
+    json.writeBooleanProperty("launcher_icon", card.launcherIcon());
+    components(card.components());
+    texts("native_abis", card.abis());
     json.writeObjectPropertyStart("trackers");
     for (String how : List.of("called", "bundled", "referenced")) {
       texts(how, card.trackers(how::equals));
@@ -67,6 +79,7 @@ final class JsonLine {
       json.writeStringProperty(check.scheme(), check.verdict());
     }
     json.writeEndObject();
+    texts("signature_problems", card.signatureProblems());
     texts("signers", card.signers());
     texts("signer_anomalies", card.signerAnomalies());
     texts("archive_tricks", card.tricks());
@@ -87,6 +100,18 @@ final class JsonLine {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void components(List<Component> components) {
+    json.writeArrayPropertyStart("components");
+    for (Component component : components) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", component.kind());
+      json.writeStringProperty("name", component.name());
+      json.writeBooleanProperty("exported", component.exported());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void texts(String name, Collection<String> texts) {

@@ -59,6 +59,11 @@ public final class ExampleKey {
     return certificate.clone();
   }
 
+  /** The private half, for other signing tools. */
+  public PrivateKey privateKey() {
+    return privateKey;
+  }
+
   byte[] issuer() {
     return name.clone();
   }

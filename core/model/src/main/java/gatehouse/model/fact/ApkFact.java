@@ -72,6 +72,12 @@ public sealed interface ApkFact extends Fact {
       AppId app, String permission, @Meaning("normal, dangerous, signature, ...") String level)
       implements ApkFact {}
 
+  @Answers(MANIFEST)
+  @Meaning("The app asks for a permission on older Android versions only.")
+  record PermissionUntil(
+      AppId app, String permission, @Meaning("API level of the newest of them") long sdk)
+      implements ApkFact {}
+
   @Answers(SIGNATURE)
   @Meaning("Whether the signatures of a scheme hold.")
   record SignatureCheck(
@@ -79,6 +85,11 @@ public sealed interface ApkFact extends Fact {
       @Meaning("v1, v2, v3 or v3.1") String scheme,
       @Meaning("verified, broken, stripped (of a newer scheme), unsupported or absent")
           String verdict)
+      implements ApkFact {}
+
+  @Answers(SIGNATURE)
+  @Meaning("Why not every Android version that the app is for takes its signatures.")
+  record SignatureProblem(AppId app, @Meaning("a plain sentence") String problem)
       implements ApkFact {}
 
   @Answers(SIGNATURE)

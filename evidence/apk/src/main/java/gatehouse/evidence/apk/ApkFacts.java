@@ -92,6 +92,9 @@ final class ApkFacts {
           new ApkFact.SignatureCheck(app, result.scheme().toString(), Words.of(result.verdict())),
           place);
     }
+    for (String problem : apk.signatures().problems()) {
+      fact(new ApkFact.SignatureProblem(app, Words.clean(problem)), new Locator.Whole());
+    }
     for (SignerCertificate signer : apk.signatures().signers()) {
       Locator place = new Locator.Part("certificate " + signer.sha256());
       fact(new ApkFact.SignedBy(app, signer.sha256()), place);

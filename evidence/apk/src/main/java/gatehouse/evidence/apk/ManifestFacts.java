@@ -4,14 +4,15 @@ package gatehouse.evidence.apk;
 import gatehouse.evidence.apk.manifest.AppManifest;
 import gatehouse.evidence.apk.manifest.Component;
 import gatehouse.evidence.apk.manifest.Place;
+import gatehouse.evidence.apk.manifest.RequestedPermission;
 import gatehouse.model.AppId;
 import gatehouse.model.Fact;
 import gatehouse.model.Locator;
 import gatehouse.model.PackageName;
 import gatehouse.model.fact.ApkFact;
 import gatehouse.model.fact.AppFact;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** States what a manifest says as facts. */
@@ -51,13 +52,17 @@ final class ManifestFacts {
   }
 
   private void permissions() {
-    Set<String> seen = new HashSet<>();
+    Map<String, RequestedPermission> requested = new LinkedHashMap<>();
     for (var permission : manifest.permissions()) {
-      String name = Words.clean(permission.name());
-      if (seen.add(name)) {
-        fact(new AppFact.RequestsPermission(app, name), permission.place());
-      }
+      requested.merge(Words.clean(permission.name()), permission, RequestedPermission::longer);
     }
+    requested.forEach(
+        (name, permission) -> {
+          fact(new AppFact.RequestsPermission(app, name), permission.place());
+          if (permission.maxSdk() != Integer.MAX_VALUE) {
+            fact(new ApkFact.PermissionUntil(app, name, permission.maxSdk()), permission.place());
+          }
+        });
     for (var permission : manifest.definedPermissions()) {
       String name = Words.clean(permission.name());
       fact(new ApkFact.DefinesPermission(app, name, permission.level()), permission.place());

@@ -9,8 +9,6 @@ import java.util.function.IntFunction;
 
 /** Reads attributes in the type that is wanted, resource references resolved. */
 final class Values {
-  private static final int PREVIEW_SDK = 10_000;
-
   private final IntFunction<Optional<Value>> resources;
 
   Values(IntFunction<Optional<Value>> resources) {
@@ -36,9 +34,11 @@ final class Values {
     return value(element, attribute).map(v -> number(v, otherwise)).orElse(otherwise);
   }
 
-  /** An API level; a preview's code name counts as newer than all. */
+  /** An API level; for the code name of a preview that of the release it became. */
   int sdk(Element element, AndroidAttribute attribute, int otherwise) {
-    return value(element, attribute).map(v -> number(v, PREVIEW_SDK)).orElse(otherwise);
+    return value(element, attribute)
+        .map(v -> number(v, Codename.level(v.toString())))
+        .orElse(otherwise);
   }
 
   private static int number(Value value, int otherwise) {

@@ -47,7 +47,7 @@ final class BlockVerifier {
     for (byte[] other : signer.certificates()) {
       Certificates.parse(other);
     }
-    if (!Arrays.equals(certificate.getPublicKey().getEncoded(), signer.publicKey().toArray())) {
+    if (!Keys.same(certificate.getPublicKey(), signer.publicKey().toArray())) {
       throw SignatureProblem.broken("the signer's key is not the key of its certificate");
     }
     return certificate;

@@ -7,8 +7,11 @@ import gatehouse.evidence.apk.zip.EntryReader;
 import gatehouse.evidence.apk.zip.ZipArchive;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +23,13 @@ import java.util.Set;
 public final class SignatureVerifier {
   private static final int NOUGAT = 24;
   private static final int PIE = 28;
-  private static final int TIRAMISU = 33;
   private static final int V2_NEEDED_FROM_TARGET = 30;
 
   private final ZipArchive archive;
   private final EntryReader reader;
   private final SigningTarget target;
-  private final List<String> problems = new ArrayList<>();
+  private final Set<String> problems = new LinkedHashSet<>();
+  private final Map<Integer, Bytes> refused = new HashMap<>();
 
   private SignatureVerifier(ZipArchive archive, EntryReader reader, SigningTarget target) {
     this.archive = archive;
@@ -47,10 +50,10 @@ public final class SignatureVerifier {
     SchemeResult v2 = SchemeResult.absent(Scheme.V2);
     if (block.isPresent()) {
       BlockVerifier verifier = new BlockVerifier(SignedContent.of(archive, block.get()));
-      v31 = newer(block.get(), SigningBlock.V31, verifier, Scheme.V31, TIRAMISU, 0);
+      v31 = newer(block.get(), verifier, Scheme.V31, 0);
       int rotation = v31.result().verified() ? v31.firstSdk() : 0;
-      v3 = newer(block.get(), SigningBlock.V3, verifier, Scheme.V3, PIE, rotation);
-      Bytes v2Block = block.get().values().get(SigningBlock.V2);
+      v3 = newer(block.get(), verifier, Scheme.V3, rotation);
+      Bytes v2Block = block.get().values().get(SigningBlock.id(Scheme.V2));
       if (v2Block != null) {
         v2 = new V2Verifier(verifier).verify(v2Block, v3.result().present());
       }
@@ -59,7 +62,7 @@ public final class SignatureVerifier {
       problems.add("scheme v3.1 stands without scheme v3");
     }
     SchemeResult v1 = v1(v2, v3.result());
-    List<SchemeResult> schemes = List.of(v1, v2, v3.result(), v31.result());
+    List<SchemeResult> schemes = List.of(v1, seen(v2), seen(v3.result()), seen(v31.result()));
     agree(v1, v2, v3);
     return report(schemes, v31.lineage().isEmpty() ? v3.lineage() : v31.lineage());
   }
@@ -68,7 +71,7 @@ public final class SignatureVerifier {
     try {
       Optional<SigningBlock> block = SigningBlock.find(archive);
       if (block.isPresent() && !archive.strict()) {
-        problems.add("the archive around the signing block is not as Android demands it");
+        refused.putAll(block.get().values());
         return Optional.empty();
       }
       return block;
@@ -78,14 +81,23 @@ public final class SignatureVerifier {
     }
   }
 
-  private BlockResult newer(
-      SigningBlock block, int id, BlockVerifier verifier, Scheme scheme, int since, int rotation)
+  /** A scheme that is absent to Android may still be there, in an archive that Android refuses. */
+  private SchemeResult seen(SchemeResult result) {
+    Bytes value = refused.get(SigningBlock.id(result.scheme()));
+    return value == null
+        ? result
+        : Signers.refused(
+            result.scheme(),
+            value,
+            "the archive around the signing block is not as Android demands it");
+  }
+
+  private BlockResult newer(SigningBlock block, BlockVerifier verifier, Scheme scheme, int rotation)
       throws IOException {
-    Bytes value = block.values().get(id);
+    Bytes value = block.values().get(SigningBlock.id(scheme));
     return value == null
         ? BlockResult.absent(scheme)
-        : new V3Verifier(verifier, scheme)
-            .verify(value, Math.max(target.minSdk(), since), rotation);
+        : new V3Verifier(verifier, scheme).verify(value, Math.max(target.minSdk(), PIE), rotation);
   }
 
   /** Android from 7 on looks at JAR signatures only where there is nothing newer. */

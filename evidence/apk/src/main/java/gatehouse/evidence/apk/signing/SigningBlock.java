@@ -17,13 +17,20 @@ import java.util.Optional;
  * @param values the values by their ids; the first of an id counts
  */
 record SigningBlock(long start, Map<Integer, Bytes> values) {
-  static final int V2 = 0x7109871a;
-  static final int V3 = 0xf05368c0;
-  static final int V31 = 0x1b93ad61;
   private static final int FOOTER = 24;
   private static final int MAX_SIZE = 16 << 20;
   private static final long MAGIC_LOW = 0x20676953204b5041L;
   private static final long MAGIC_HIGH = 0x3234206b636f6c42L;
+
+  /** The id of a scheme's value. */
+  static int id(Scheme scheme) {
+    return switch (scheme) {
+      case V1 -> throw new IllegalArgumentException("scheme v1 is not in the signing block");
+      case V2 -> 0x7109871a;
+      case V3 -> 0xf05368c0;
+      case V31 -> 0x1b93ad61;
+    };
+  }
 
   /**
    * Finds the block.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Set;
 final class V1Verifier {
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final int MAX_META = 16 << 20;
+  private static final int MAX_CLAIMED = 10;
 
   private final ZipArchive archive;
   private final EntryReader reader;
@@ -44,9 +46,29 @@ final class V1Verifier {
       verifyAll();
       return new SchemeResult(Scheme.V1, Verdict.VERIFIED, certificates, List.of());
     } catch (SignatureProblem e) {
-      return SchemeResult.failed(Scheme.V1, certificates, e);
+      return SchemeResult.failed(Scheme.V1, claimed(), e);
     } catch (MalformedException e) {
-      return Signers.damaged(Scheme.V1, certificates, e);
+      return Signers.damaged(Scheme.V1, claimed(), e);
+    }
+  }
+
+  /** The certificates that signature blocks begin with, for where signatures do not hold. */
+  private List<SignerCertificate> claimed() throws IOException {
+    List<SignerCertificate> claimed = new ArrayList<>();
+    for (ZipEntry entry : archive.entries()) {
+      if (isBlock(entry.name()) && claimed.size() < MAX_CLAIMED) {
+        claimed(entry).ifPresent(claimed::add);
+      }
+    }
+    return claimed;
+  }
+
+  private Optional<SignerCertificate> claimed(ZipEntry block) throws IOException {
+    try {
+      SignedData data = SignedData.read(reader.read(archive, block.inJar(), MAX_META));
+      return data.certificates().stream().findFirst().flatMap(Certificates::read);
+    } catch (MalformedException e) {
+      return Optional.empty();
     }
   }
 
@@ -72,17 +94,12 @@ final class V1Verifier {
   }
 
   private void signer(ZipEntry block, SignatureFile file) throws IOException, SignatureProblem {
-    SignedData data = SignedData.read(reader.read(archive, block, MAX_META));
+    SignedData data = SignedData.read(reader.read(archive, block.inJar(), MAX_META));
     for (byte[] encoded : data.certificates()) {
       Certificates.parse(encoded);
     }
     byte[] signatureFile = content(signatureFile(block.name()));
-    if (!data.certificates().isEmpty()) {
-      byte[] claimed = data.certificates().getFirst();
-      certificates.add(SignerCertificate.of(claimed, Certificates.parse(claimed)));
-    }
     byte[] encoded = new JarSigner(data, signatureFile, minSdk).verify();
-    certificates.removeLast();
     certificates.add(SignerCertificate.of(encoded, Certificates.parse(encoded)));
     file.verify(signatureFile, schemes);
   }
@@ -107,7 +124,7 @@ final class V1Verifier {
     if (entry == null) {
       throw SignatureProblem.broken("there is no " + name);
     }
-    return reader.read(archive, entry, MAX_META).toArray();
+    return reader.read(archive, entry.inJar(), MAX_META).toArray();
   }
 
   private static String signatureFile(String block) {

@@ -14,6 +14,9 @@ import java.util.List;
  * without a gap, each with the proof that its key follows from the older ones.
  */
 final class V3Verifier {
+  /** The first version of Android that knows scheme v3.1. */
+  private static final int TIRAMISU = 33;
+
   private final BlockVerifier verifier;
   private final Scheme scheme;
 
@@ -25,7 +28,8 @@ final class V3Verifier {
   /**
    * Verifies a block.
    *
-   * @param fromSdk the API level from which on signers have to cover every version
+   * @param fromSdk the API level from which on v3 signers have to cover every version; v3.1 may
+   *     begin later, as v3 stands in for it
    * @param rotationSdk first level that v3.1 covers, 0 when there is no v3.1; v3 then has to reach
    *     up to it
    */
@@ -95,15 +99,16 @@ final class V3Verifier {
     return next;
   }
 
-  private static void coverage(List<BlockSigner> signers, int fromSdk, int rotationSdk)
+  private void coverage(List<BlockSigner> signers, int fromSdk, int rotationSdk)
       throws SignatureProblem {
     for (int i = 1; i < signers.size(); i++) {
       if (signers.get(i).minSdk() != signers.get(i - 1).maxSdk() + 1) {
         throw SignatureProblem.broken("the API levels of the signers overlap or leave a gap");
       }
     }
-    int needed = rotationSdk > 0 ? rotationSdk - 1 : Integer.MAX_VALUE;
-    if (signers.getFirst().minSdk() > fromSdk || signers.getLast().maxSdk() < needed) {
+    int needed = rotationSdk > 0 ? Math.max(rotationSdk, TIRAMISU) - 1 : Integer.MAX_VALUE;
+    boolean late = scheme == Scheme.V3 && signers.getFirst().minSdk() > fromSdk;
+    if (late || signers.getLast().maxSdk() < needed) {
       throw SignatureProblem.broken("the signers do not cover every Android version");
     }
   }

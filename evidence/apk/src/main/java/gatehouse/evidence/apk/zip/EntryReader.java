@@ -166,7 +166,7 @@ public final class EntryReader implements AutoCloseable {
         if (inflater.needsDictionary()) {
           throw new MalformedException(in.name, "needs a preset dictionary");
         }
-        if (inflater.needsInput()) {
+        if (inflater.needsInput() && !inflater.finished()) {
           int more = in.next();
           if (more <= 0 && in.nothing) {
             return -1;

@@ -45,7 +45,7 @@ public final class ZipLayout {
     if (entry.encryptionFlag()) {
       anomalies.add(ZipTrick.FAKE_ENCRYPTION, entry.name(), at);
     }
-    if (entry.method() != 0 && !entry.deflated()) {
+    if (entry.oddMethod()) {
       anomalies.add(ZipTrick.ODD_COMPRESSION, entry.name(), at);
     }
     if (!entry.deflated() && entry.compressedSize() != entry.size()) {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** DHCP messages. */
+package gatehouse.evidence.network.capture.dhcp;

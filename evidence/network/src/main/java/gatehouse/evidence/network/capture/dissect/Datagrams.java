@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.dissect;
+
+import gatehouse.evidence.network.capture.bytes.MalformedException;
+import gatehouse.evidence.network.capture.bytes.Octets;
+import gatehouse.evidence.network.capture.dhcp.DhcpMessage;
+import gatehouse.evidence.network.capture.dns.DnsMessage;
+import gatehouse.evidence.network.capture.flow.Service;
+import gatehouse.evidence.network.capture.http.HttpHead;
+import gatehouse.evidence.network.capture.ip.Addresses;
+import gatehouse.evidence.network.capture.packet.Packet;
+import gatehouse.evidence.network.capture.quic.QuicHandshakes;
+
+/** Tells what a UDP datagram is by its ports and first octets, and reads it. */
+final class Datagrams {
+  private static final int MIIO = 0x2131;
+  private static final int MIIO_HEADER = 32;
+
+  private final Findings findings;
+  private final DnsMessage dns;
+  private final QuicHandshakes quic = new QuicHandshakes();
+
+  Datagrams(Findings findings, DnsMessage dns) {
+    this.findings = findings;
+    this.dns = dns;
+  }
+
+  /** How many handshakes of QUIC were given up. */
+  long abandoned() {
+    return quic.abandoned();
+  }
+
+  /**
+   * Reads a datagram that stands at its payload.
+   *
+   * @throws MalformedException when it is not what its port says
+   */
+  void read(Packet packet) throws MalformedException {
+    if (packet.left() > 0 && !read(packet, packet.targetPort)) {
+      read(packet, packet.sourcePort);
+    }
+  }
+
+  /** Reads what one side's port says it is, and answers whether it says something. */
+  private boolean read(Packet packet, int port) throws MalformedException {
+    switch (port) {
+      case 53 -> dns(packet, Service.DNS);
+      case 5353 -> dns(packet, Service.MDNS);
+      case 5355 -> dns(packet, Service.LLMNR);
+      case 137 -> dns(packet, Service.NBNS);
+      case 67, 68 -> dhcp(packet);
+      case 1900 -> ssdp(packet);
+      case 123 -> findings.service(Service.NTP);
+      default -> {
+        return readByContent(packet);
+      }
+    }
+    return true;
+  }
+
+  private boolean readByContent(Packet packet) {
+    if (QuicHandshakes.begins(packet)) {
+      findings.service(Service.QUIC);
+      quic.take(packet).ifPresent(hello -> findings.hello(hello, true));
+      return true;
+    }
+    if (packet.left() >= MIIO_HEADER
+        && Octets.u16(packet.bytes, packet.at) == MIIO
+        && Octets.u16(packet.bytes, packet.at + 2) == packet.left()) {
+      findings.service(Service.MIIO);
+      return true;
+    }
+    return false;
+  }
+
+  private void dns(Packet packet, Service dialect) throws MalformedException {
+    findings.dialect(dialect);
+    dns.read(packet.bytes, packet.at, packet.end, findings);
+  }
+
+  private void dhcp(Packet packet) throws MalformedException {
+    findings.service(Service.DHCP);
+    DhcpMessage message = DhcpMessage.read(packet.bytes, packet.at, packet.end);
+    if (message.fromServer()) {
+      if (message.server() != 0) {
+        long server = Addresses.lowOfIpv4(message.server());
+        findings.hear(Heard.DHCP_SERVER, Addresses.text(0, server));
+      }
+      return;
+    }
+    message.hostName().ifPresent(name -> findings.hear(Heard.DHCP_HOST_NAME, name));
+    message.vendorClass().ifPresent(what -> findings.hear(Heard.DHCP_VENDOR_CLASS, what));
+    message.requested().ifPresent(list -> findings.hear(Heard.DHCP_REQUESTED, list));
+  }
+
+  private void ssdp(Packet packet) {
+    findings.service(Service.SSDP);
+    HttpHead head = HttpHead.read(packet.bytes, packet.at, packet.end);
+    head.field("ST").or(() -> head.field("NT")).ifPresent(t -> findings.hear(Heard.SSDP_TYPE, t));
+    head.field("SERVER").ifPresent(what -> findings.hear(Heard.SSDP_PRODUCT, what));
+  }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.dissect;
+
+import gatehouse.evidence.network.capture.bytes.MalformedException;
+import gatehouse.evidence.network.capture.bytes.Octets;
+import gatehouse.evidence.network.capture.dns.DnsName;
+import gatehouse.evidence.network.capture.dns.DnsSink;
+import gatehouse.evidence.network.capture.dns.NetBiosName;
+import gatehouse.evidence.network.capture.flow.Flow;
+import gatehouse.evidence.network.capture.flow.FlowTable;
+import gatehouse.evidence.network.capture.flow.Service;
+import gatehouse.evidence.network.capture.http.HttpSink;
+import gatehouse.evidence.network.capture.packet.Packet;
+import gatehouse.evidence.network.capture.tls.ClientHello;
+import gatehouse.evidence.network.capture.tls.Ja4;
+import gatehouse.evidence.network.capture.tls.TlsSink;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what is read out of the packet at hand. */
+final class Findings implements DnsSink, TlsSink, HttpSink {
+  private static final int A = 1;
+  private static final int PTR = 12;
+  private static final int AAAA = 28;
+
+  private final FlowTable flows;
+  private final Sightings sightings;
+  private final Answers answers;
+  private final Observer observer;
+  private final DnsName pointed = new DnsName();
+  private Packet packet = new Packet();
+  private int flow;
+  private Service dialect = Service.DNS;
+  private @Nullable String answered;
+
+  Findings(FlowTable flows, Sightings sightings, Answers answers, Observer observer) {
+    this.flows = flows;
+    this.sightings = sightings;
+    this.answers = answers;
+    this.observer = observer;
+  }
+
+  /** Speaks of this packet and its flow from now on. */
+  void at(Packet at, int of) {
+    packet = at;
+    flow = of;
+  }
+
+  Packet packet() {
+    return packet;
+  }
+
+  /** Says what is spoken in the flow, if nobody said it before. */
+  void service(Service service) {
+    if (flows.service(flow) == Service.OTHER) {
+      flows.setService(flow, service);
+    }
+  }
+
+  /** Names the flow after what its answering side's address was given out as. */
+  void name() {
+    Flow.Endpoint asked = flows.answering(flow);
+    flows.setName(flow, answers.get(asked.high(), asked.low()));
+  }
+
+  /** Says which kind of DNS the next message is of. */
+  void dialect(Service which) {
+    dialect = which;
+    answered = null;
+    service(which);
+  }
+
+  void hear(Heard kind, String text) {
+    hear(kind, text, false);
+  }
+
+  void hear(Heard kind, String text, boolean ofReceiver) {
+    sightings.hear(kind, packet, ofReceiver, text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    observer.heard(kind, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public void question(boolean response, int type, byte[] name, int length) {
+    switch (dialect) {
+      case MDNS -> hear(Heard.MDNS_QUESTION, name, length, false);
+      case LLMNR -> hear(Heard.LLMNR_QUESTION, name, length, false);
+      case NBNS ->
+          NetBiosName.decode(name, length).ifPresent(text -> hear(Heard.NBNS_NAME, text, false));
+      default -> {
+        Heard kind = response ? Heard.DNS_REPLY : Heard.DNS_QUESTION;
+        String known = hear(kind, name, length, response);
+        answered = response && answered == null ? known : answered;
+      }
+    }
+  }
+
+  @Override
+  public void record(int type, byte[] name, int length, byte[] message, int start, int end) {
+    if (dialect == Service.MDNS) {
+      announced(type, name, length, message, start, end);
+    } else if (dialect == Service.DNS && answered != null) {
+      address(type, message, start, end, answered);
+    }
+  }
+
+  @Override
+  public void clientHello(ClientHello hello) {
+    service(byPort());
+    hello(hello, false);
+  }
+
+  @Override
+  public void serverHello(int version) {
+    service(byPort());
+    hear(Heard.TLS_VERSION, Integer.toHexString(version));
+  }
+
+  @Override
+  public void request(String method, String host) {
+    service(Service.HTTP);
+    hear(Heard.HTTP_REQUEST, method + " " + host);
+    if (!host.isEmpty()) {
+      flows.setName(flow, host);
+    }
+  }
+
+  void hello(ClientHello hello, boolean quic) {
+    for (String name : hello.serverNames()) {
+      hear(Heard.SERVER_NAME, name);
+      flows.setName(flow, name);
+    }
+    for (String protocol : hello.protocols()) {
+      hear(Heard.ALPN, protocol);
+    }
+    hear(Heard.JA4, Ja4.of(hello, quic));
+  }
+
+  private String hear(Heard kind, byte[] text, int length, boolean ofReceiver) {
+    observer.heard(kind, text, 0, length);
+    return sightings.hear(kind, packet, ofReceiver, text, 0, length);
+  }
+
+  private void announced(int type, byte[] name, int length, byte[] message, int start, int end) {
+    if (type == A || type == AAAA) {
+      String host = hear(Heard.MDNS_NAME, name, length, false);
+      address(type, message, start, end, host);
+    } else if (type == PTR) {
+      try {
+        // Pointers count from the beginning of the message, which is that of the payload.
+        pointed.read(message, packet.at, start, end);
+        hear(Heard.MDNS_SERVICE, pointed.text(), pointed.length(), false);
+      } catch (MalformedException e) {
+        return;
+      }
+    }
+  }
+
+  private void address(int type, byte[] message, int start, int end, String name) {
+    if (type == A && end - start == 4) {
+      answers.put(0, Packet.IPV4 | Octets.u32(message, start), name);
+    } else if (type == AAAA && end - start == 16) {
+      answers.put(Octets.i64(message, start), Octets.i64(message, start + 8), name);
+    }
+  }
+
+  private Service byPort() {
+    int port = Math.min(packet.sourcePort, packet.targetPort);
+    return switch (port) {
+      case 443, 8443 -> Service.HTTPS;
+      case 8883 -> Service.MQTT_TLS;
+      case 853 -> Service.DNS_TLS;
+      default -> Service.TLS;
+    };
+  }
+}

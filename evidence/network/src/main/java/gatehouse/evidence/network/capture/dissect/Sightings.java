@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.dissect;
+
+import gatehouse.evidence.network.capture.flow.Slots;
+import gatehouse.evidence.network.capture.packet.Packet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was heard from whom, at most 32,768 different things; those not heard of late give way.
+ *
+ * <p>Texts are told apart by 128 bits of a keyed hash, so that what was heard before allocates
+ * nothing.
+ */
+final class Sightings {
+  private static final int MOST = 1 << 15;
+  private static final int WIDTH = 7;
+  private static final int MAC_BITS = 48;
+  private static final int TIMES = 0;
+  private static final int FIRST = 1;
+  private static final int LAST = 2;
+  private static final int NUMBER = 3;
+  private static final int COUNTS = 4;
+  private static final Heard[] KINDS = Heard.values();
+
+  private final Slots slots;
+  private final long seed;
+  private final long[] key = new long[WIDTH];
+  private long[] counts = new long[0];
+  private String[] texts = new String[0];
+
+  Sightings(long seed) {
+    this.seed = seed;
+    slots = new Slots(WIDTH, MOST, seed, slot -> {});
+  }
+
+  /** How many were given up. */
+  long evictions() {
+    return slots.evictions();
+  }
+
+  /** Says that the packet's sender, or its receiver, is heard of. */
+  String hear(Heard kind, Packet packet, boolean ofReceiver, byte[] text, int start, int length) {
+    setKey(kind, packet, ofReceiver);
+    key[1] = hash(text, start, length, seed);
+    key[2] = hash(text, start, length, ~seed);
+    int slot = slots.take(key);
+    if (slots.added()) {
+      begin(packet, slot, new String(text, start, length, StandardCharsets.ISO_8859_1));
+    }
+    count(packet, slot);
+    return texts[slot];
+  }
+
+  /** Says the same of a text. */
+  void hear(Heard kind, Packet packet, boolean ofReceiver, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    setKey(kind, packet, ofReceiver);
+    key[1] = hash(bytes, 0, bytes.length, seed);
+    key[2] = hash(bytes, 0, bytes.length, ~seed);
+    int slot = slots.take(key);
+    if (slots.added()) {
+      begin(packet, slot, text);
+    }
+    count(packet, slot);
+  }
+
+  /** All that was heard, as it stands. */
+  List<Sighting> all() {
+    List<Sighting> all = new ArrayList<>(slots.size());
+    for (int slot = 0; slot < slots.size(); slot++) {
+      all.add(get(slot));
+    }
+    return all;
+  }
+
+  private Sighting get(int slot) {
+    int base = slot * COUNTS;
+    long kindAndMac = slots.key(slot, 0);
+    return new Sighting(
+        KINDS[(int) (kindAndMac >>> MAC_BITS)],
+        kindAndMac & (1L << MAC_BITS) - 1,
+        slots.key(slot, 3),
+        slots.key(slot, 4),
+        slots.key(slot, 5),
+        slots.key(slot, 6),
+        texts[slot],
+        counts[base + TIMES],
+        counts[base + FIRST],
+        counts[base + LAST],
+        counts[base + NUMBER]);
+  }
+
+  // The number of a kind lives as long as this table, and nowhere else.
+  @SuppressWarnings("EnumOrdinal")
+  private void setKey(Heard kind, Packet packet, boolean ofReceiver) {
+    long mac = ofReceiver ? packet.targetMac : packet.sourceMac;
+    int from = ofReceiver ? 5 : 3;
+    int to = ofReceiver ? 3 : 5;
+    key[0] = (long) kind.ordinal() << MAC_BITS | mac;
+    key[from] = packet.sourceHigh;
+    key[from + 1] = packet.sourceLow;
+    key[to] = packet.targetHigh;
+    key[to + 1] = packet.targetLow;
+  }
+
+  private void begin(Packet packet, int slot, String text) {
+    if (slots.capacity() > texts.length) {
+      counts = Arrays.copyOf(counts, slots.capacity() * COUNTS);
+      texts = Arrays.copyOf(texts, slots.capacity());
+    }
+    texts[slot] = text;
+    counts[slot * COUNTS + TIMES] = 0;
+    counts[slot * COUNTS + FIRST] = packet.nanos;
+    counts[slot * COUNTS + NUMBER] = packet.number;
+  }
+
+  private void count(Packet packet, int slot) {
+    counts[slot * COUNTS + TIMES]++;
+    counts[slot * COUNTS + LAST] = packet.nanos;
+  }
+
+  private static long hash(byte[] bytes, int start, int length, long seed) {
+    long hash = seed ^ length;
+    for (int i = start; i < start + length; i++) {
+      hash = (hash ^ bytes[i]) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.dissect;
+
+/** How many packets there were, and how many of them could not be read, by reason. */
+public final class Tally {
+  long packets;
+  long octets;
+  long partial;
+  long encryptedWifi;
+  long cut;
+  long bundled;
+  long unknownLink;
+  long malformed;
+  long fragments;
+
+  Tally() {}
+
+  public long packets() {
+    return packets;
+  }
+
+  /** Octets on the wire. */
+  public long octets() {
+    return octets;
+  }
+
+  /** Packets of which only the beginning was captured. */
+  public long partial() {
+    return partial;
+  }
+
+  /** Wi-Fi frames whose content is encrypted. */
+  public long encryptedWifi() {
+    return encryptedWifi;
+  }
+
+  /** Frames that end before their headers do. */
+  public long cut() {
+    return cut;
+  }
+
+  /** Wi-Fi frames that are a piece of a packet, or several packets in one. */
+  public long bundled() {
+    return bundled;
+  }
+
+  /** Frames of a link layer that is not known here. */
+  public long unknownLink() {
+    return unknownLink;
+  }
+
+  /** Packets with a damaged header or message. */
+  public long malformed() {
+    return malformed;
+  }
+
+  /** Packets that are a part of a larger one. */
+  public long fragments() {
+    return fragments;
+  }
+}

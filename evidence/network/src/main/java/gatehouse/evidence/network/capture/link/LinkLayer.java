@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.link;
+
+import gatehouse.evidence.network.capture.packet.Packet;
+
+/** Reads a frame's header and leaves the packet at the network layer. */
+public interface LinkLayer {
+  /** Reads the header where the packet stands. */
+  LinkOutcome read(Packet packet);
+
+  /**
+   * The link layer by its number.
+   *
+   * @see <a href="https://www.tcpdump.org/linktypes.html">Link-layer header types</a>
+   */
+  static LinkLayer of(int linkType) {
+    return switch (linkType) {
+      case 0, 108 -> Loopback::read;
+      case 1 -> Ethernet::read;
+      case 12, 14, 101, 228, 229 -> RawIp::read;
+      case 105 -> Ieee80211::read;
+      case 113 -> LinuxCooked::readV1;
+      case 119, 163 -> Prism::read;
+      case 127 -> Radiotap::read;
+      case 192 -> PerPacketInformation::read;
+      case 276 -> LinuxCooked::readV2;
+      default -> packet -> LinkOutcome.UNKNOWN;
+    };
+  }
+}

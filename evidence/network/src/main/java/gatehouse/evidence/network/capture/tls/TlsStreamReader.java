@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.tls;
+
+import gatehouse.evidence.network.capture.bytes.Cursor;
+import gatehouse.evidence.network.capture.bytes.MalformedException;
+import gatehouse.evidence.network.capture.bytes.Octets;
+import gatehouse.evidence.network.capture.stream.StreamReader;
+import java.util.Arrays;
+
+/**
+ * One side of a TLS connection up to where it is encrypted; a hello may lie in several records, and
+ * a client may be asked for a second one.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8446#section-5.1">RFC 8446, 5.1</a>
+ */
+public final class TlsStreamReader implements StreamReader {
+  private static final int RECORD_HEADER = 5;
+  private static final int LARGEST_RECORD = (1 << 14) + 2048;
+  private static final int LARGEST_MESSAGE = 1 << 16;
+  private static final int CHANGE_CIPHER_SPEC = 20;
+  private static final int HANDSHAKE = 22;
+  private static final int MESSAGE_HEADER = 4;
+
+  private final TlsSink sink;
+  private byte[] message = new byte[0];
+
+  /** Hands hellos to the sink. */
+  public TlsStreamReader(TlsSink sink) {
+    this.sink = sink;
+  }
+
+  /** Whether a stream that begins so may be TLS. */
+  public static boolean begins(byte[] bytes, int start) {
+    return Octets.u8(bytes, start) == HANDSHAKE
+        && Octets.u8(bytes, start + 1) == 3
+        && Octets.u8(bytes, start + 2) <= 4;
+  }
+
+  @Override
+  public int read(byte[] bytes, int start, int end) {
+    if (end - start < RECORD_HEADER) {
+      return 0;
+    }
+    int type = Octets.u8(bytes, start);
+    int length = Octets.u16(bytes, start + 3);
+    int next = start + RECORD_HEADER + length;
+    if (length > LARGEST_RECORD || (type != HANDSHAKE && type != CHANGE_CIPHER_SPEC)) {
+      return END;
+    }
+    if (next > end) {
+      return 0;
+    }
+    if (type == HANDSHAKE && !handshake(bytes, start + RECORD_HEADER, next)) {
+      return END;
+    }
+    return next - start;
+  }
+
+  /** Takes handshake octets, and answers whether more are wanted. */
+  private boolean handshake(byte[] bytes, int start, int end) {
+    int had = message.length;
+    if (had + end - start > LARGEST_MESSAGE) {
+      return false;
+    }
+    message = Arrays.copyOf(message, had + end - start);
+    System.arraycopy(bytes, start, message, had, end - start);
+    while (message.length >= MESSAGE_HEADER) {
+      int length = MESSAGE_HEADER + Octets.u24(message, 1);
+      if (message.length < length) {
+        return length <= LARGEST_MESSAGE;
+      }
+      if (!message(new Cursor(message, MESSAGE_HEADER, length))) {
+        return false;
+      }
+      message = Arrays.copyOfRange(message, length, message.length);
+    }
+    return true;
+  }
+
+  /** Reads a message, and answers whether another one is of interest. */
+  private boolean message(Cursor body) {
+    try {
+      switch (message[0]) {
+        case ClientHello.TYPE -> {
+          sink.clientHello(ClientHello.read(body));
+          return true;
+        }
+        case ServerHello.TYPE -> {
+          sink.serverHello(ServerHello.version(body));
+          return false;
+        }
+        default -> {
+          return false;
+        }
+      }
+    } catch (MalformedException e) {
+      return false;
+    }
+  }
+}

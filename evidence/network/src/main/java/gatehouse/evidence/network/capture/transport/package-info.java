@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The transport layer: UDP and TCP headers. */
+package gatehouse.evidence.network.capture.transport;

@@ -30,7 +30,7 @@ public enum Topic implements Word {
   DEVICES,
   FIRMWARE,
   ENCRYPTION,
-  WI_FI,
+  WIFI,
   ROUTER,
   WALLS,
   CLOUD,

@@ -58,7 +58,7 @@ public enum Aspect implements Word {
   /** What a device sends by Bluetooth. */
   BLUETOOTH,
   /** Encryption of a Wi-Fi network, and its password. */
-  WI_FI,
+  WIFI,
   /** Settings of a router. */
   ROUTER,
   /** Who answers questions for names, and how truly. */

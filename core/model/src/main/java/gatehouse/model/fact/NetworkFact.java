@@ -6,7 +6,7 @@ import static gatehouse.model.Aspect.DEVICES;
 import static gatehouse.model.Aspect.NAMES;
 import static gatehouse.model.Aspect.ROUTER;
 import static gatehouse.model.Aspect.WALLS;
-import static gatehouse.model.Aspect.WI_FI;
+import static gatehouse.model.Aspect.WIFI;
 
 import gatehouse.model.Answers;
 import gatehouse.model.DeviceId;
@@ -30,20 +30,20 @@ public sealed interface NetworkFact extends Fact {
   @Meaning("The segment leaves the home, or reaches other segments, through this router.")
   record Gateway(SegmentId segment, DeviceId router) implements NetworkFact {}
 
-  @Answers(WI_FI)
+  @Answers(WIFI)
   @Meaning("A Wi-Fi network that leads into the segment.")
   record Wifi(
       SegmentId segment, @Meaning("the network's name") String name, WifiEncryption encryption)
       implements NetworkFact {}
 
-  @Answers(WI_FI)
+  @Answers(WIFI)
   @Meaning("The Wi-Fi network has this weakness or safeguard.")
   record WifiHas(
       SegmentId segment,
       @Meaning("tkip, wps, no frame protection, frame protection, hidden name") String what)
       implements NetworkFact {}
 
-  @Answers(WI_FI)
+  @Answers(WIFI)
   @Meaning("How strong the password is; the password itself was forgotten at once.")
   record WifiPassword(
       SegmentId segment,

@@ -12,4 +12,6 @@ module gatehouse.evidence.network {
   requires java.xml;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+
+  exports gatehouse.evidence.network.capture;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.dissect;
 
+import gatehouse.evidence.miio.wire.Header;
 import gatehouse.evidence.network.capture.bytes.MalformedException;
 import gatehouse.evidence.network.capture.bytes.Octets;
 import gatehouse.evidence.network.capture.dhcp.DhcpMessage;
@@ -13,16 +14,15 @@ import gatehouse.evidence.network.capture.quic.QuicHandshakes;
 
 /** Tells what a UDP datagram is by its ports and first octets, and reads it. */
 final class Datagrams {
-  private static final int MIIO = 0x2131;
-  private static final int MIIO_HEADER = 32;
-
   private final Findings findings;
   private final DnsMessage dns;
+  private final MiioFrames miio;
   private final QuicHandshakes quic = new QuicHandshakes();
 
   Datagrams(Findings findings, DnsMessage dns) {
     this.findings = findings;
     this.dns = dns;
+    miio = new MiioFrames(findings);
   }
 
   /** How many handshakes of QUIC were given up. */
@@ -64,11 +64,8 @@ final class Datagrams {
       quic.take(packet).ifPresent(hello -> findings.hello(hello, true));
       return true;
     }
-    if (packet.left() >= MIIO_HEADER
-        && Octets.u16(packet.bytes, packet.at) == MIIO
-        && Octets.u16(packet.bytes, packet.at + 2) == packet.left()) {
-      findings.service(Service.MIIO);
-      return true;
+    if (packet.left() > 1 && Octets.u16(packet.bytes, packet.at) == Header.MAGIC) {
+      return miio.read(packet);
     }
     return false;
   }

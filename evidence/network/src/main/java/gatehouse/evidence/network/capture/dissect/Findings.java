@@ -57,6 +57,17 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
     }
   }
 
+  /** What is spoken in TLS at the flow's port. */
+  Service tls() {
+    int port = Math.min(packet.sourcePort, packet.targetPort);
+    return switch (port) {
+      case 443, 8443 -> Service.HTTPS;
+      case 8883 -> Service.MQTT_TLS;
+      case 853 -> Service.DNS_TLS;
+      default -> Service.TLS;
+    };
+  }
+
   /** Names the flow after what its answering side's address was given out as. */
   void name() {
     Flow.Endpoint asked = flows.answering(flow);
@@ -106,14 +117,14 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
 
   @Override
   public void clientHello(ClientHello hello) {
-    service(byPort());
+    service(tls());
     hello(hello, false);
   }
 
   @Override
   public void serverHello(int version) {
-    service(byPort());
-    hear(Heard.TLS_VERSION, Integer.toHexString(version));
+    service(tls());
+    hear(Heard.TLS_VERSION, packet.sourcePort + " " + Integer.toHexString(version));
   }
 
   @Override
@@ -162,15 +173,5 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
     } else if (type == AAAA && end - start == 16) {
       answers.put(Octets.i64(message, start), Octets.i64(message, start + 8), name);
     }
-  }
-
-  private Service byPort() {
-    int port = Math.min(packet.sourcePort, packet.targetPort);
-    return switch (port) {
-      case 443, 8443 -> Service.HTTPS;
-      case 8883 -> Service.MQTT_TLS;
-      case 853 -> Service.DNS_TLS;
-      default -> Service.TLS;
-    };
   }
 }

@@ -21,7 +21,7 @@ public enum Heard {
   ALPN,
   /** Fingerprint of the program that speaks TLS or QUIC. */
   JA4,
-  /** Version that a TLS server agreed to. */
+  /** Port of a TLS server, and the version that it agreed to. */
   TLS_VERSION,
   /** Method and host of an HTTP request. */
   HTTP_REQUEST,
@@ -34,6 +34,8 @@ public enum Heard {
   SSDP_TYPE,
   /** What software a device says it runs, by SSDP. */
   SSDP_PRODUCT,
-  /** A number of a Mi Home device. */
-  MIIO_ID
+  /** The number by which Mi Home knows a device. */
+  MIIO_ID,
+  /** Whether a device gave its token away, or kept it. */
+  MIIO_TOKEN
 }

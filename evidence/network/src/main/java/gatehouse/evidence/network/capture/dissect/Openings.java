@@ -50,6 +50,9 @@ final class Openings implements StreamOpener {
   }
 
   private Service unread(byte[] bytes, int start, int end) {
+    if (TlsStreamReader.goesOn(bytes, start)) {
+      return findings.tls();
+    }
     if (begins("SSH-", bytes, start, end)) {
       return Service.SSH;
     }

@@ -19,6 +19,7 @@ public final class TlsStreamReader implements StreamReader {
   private static final int LARGEST_MESSAGE = 1 << 16;
   private static final int CHANGE_CIPHER_SPEC = 20;
   private static final int HANDSHAKE = 22;
+  private static final int APPLICATION_DATA = 23;
   private static final int MESSAGE_HEADER = 4;
 
   private final TlsSink sink;
@@ -32,6 +33,15 @@ public final class TlsStreamReader implements StreamReader {
   /** Whether a stream that begins so may be TLS. */
   public static boolean begins(byte[] bytes, int start) {
     return Octets.u8(bytes, start) == HANDSHAKE
+        && Octets.u8(bytes, start + 1) == 3
+        && Octets.u8(bytes, start + 2) <= 4;
+  }
+
+  /** Whether a stream whose beginning was not captured may be TLS. */
+  public static boolean goesOn(byte[] bytes, int start) {
+    int type = Octets.u8(bytes, start);
+    return type >= CHANGE_CIPHER_SPEC
+        && type <= APPLICATION_DATA
         && Octets.u8(bytes, start + 1) == 3
         && Octets.u8(bytes, start + 2) <= 4;
   }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.capture.traffic;
+
+import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
+import gatehouse.evidence.network.capture.ip.Addresses;
+
+/**
+ * An address of IPv6, or one of IPv4 mapped to it.
+ *
+ * @param high upper half
+ * @param low lower half
+ */
+public record Address(long high, long low) {
+  static Address of(Endpoint endpoint) {
+    return new Address(endpoint.high(), endpoint.low());
+  }
+
+  /** Whether there is none, as of a device that has none yet. */
+  public boolean isNone() {
+    return high == 0 && (low == 0 || low == Addresses.lowOfIpv4(0));
+  }
+
+  boolean isIpv4() {
+    return Addresses.isIpv4(high, low);
+  }
+
+  /** Whether it belongs to the home and not to the Internet. */
+  public boolean isPrivate() {
+    return Addresses.isPrivate(high, low);
+  }
+
+  boolean isMulticast() {
+    return Addresses.isMulticast(high, low);
+  }
+
+  /** As people write it. */
+  public String text() {
+    return Addresses.text(high, low);
+  }
+
+  /** The word for its kind: {@code ipv4} or {@code ipv6}. */
+  public String kind() {
+    return isIpv4() ? "ipv4" : "ipv6";
+  }
+}

@@ -86,7 +86,7 @@ final class NameTelling {
   }
 
   private void product(Sighting heard, DeviceId device) {
-    String[] words = heard.text().split(" ");
+    String[] words = heard.text().split(" ", -1);
     String last = words[words.length - 1];
     int slash = last.indexOf('/');
     if (slash > 0 && slash < last.length() - 1) {
@@ -100,7 +100,7 @@ final class NameTelling {
   }
 
   private void tlsVersion(Sighting heard, DeviceId device) {
-    String[] portAndVersion = heard.text().split(" ");
+    String[] portAndVersion = heard.text().split(" ", -1);
     String version =
         switch (portAndVersion[1]) {
           case "300" -> "SSL 3";

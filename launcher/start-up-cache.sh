@@ -4,11 +4,13 @@
 
 jvm_flags="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED"
 
-# Sets archive and archive_flag for this JDK and jar, and makes the archive with a run on the example home.
+# Sets archive and archive_flag for this JDK, jar and kind of command, and makes the archive with a run on the examples.
+# A command that needs few classes has an archive of its own: a small one is mapped sooner.
 train_if_new() {
   archive='' archive_flag=''
   [ -n "$cache" ] || return 0
   key=$({ ls -ln "$jar" && cat "$jdk/release" 2>/dev/null; } | cksum | tr ' ' -)
+  if [ "${1:-}" = datalog ]; then key=$key-datalog; fi
   if [ "$jdk_major" -ge 25 ]; then
     archive=$cache/$key.aot archive_flag=-XX:AOTCache train_flag=-XX:AOTCacheOutput
   else
@@ -17,11 +19,18 @@ train_if_new() {
   [ -f "$archive" ] && return 0
   # One trains, the others run without; an archive that could not be made is an empty file, and not tried again.
   ln -s $$ "$archive.lock" 2>/dev/null || { forget_dead_trainer; archive=''; return 0; }
-  "$jdk/bin/java" $jvm_flags "$train_flag=$archive.$$" -jar "$jar" audit "$root/examples/home" \
-    </dev/null >/dev/null 2>&1 || true
+  if [ "${1:-}" = datalog ]; then
+    train datalog "$root/examples/datalog/reach.dl" --facts "$root/examples/datalog" --why 'owned("archive")'
+  else
+    train audit "$root/examples/home"
+  fi
   [ -f "$archive.$$" ] || : >"$archive.$$"
   mv -f "$archive.$$" "$archive"
   rm -f "$archive.lock"
+}
+
+train() {
+  "$jdk/bin/java" $jvm_flags "$train_flag=$archive.$$" -jar "$jar" "$@" </dev/null >/dev/null 2>&1 || true
 }
 
 forget_dead_trainer() {

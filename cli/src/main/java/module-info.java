@@ -10,15 +10,5 @@ module gatehouse.cli {
   requires gatehouse.logic;
   requires gatehouse.model;
   requires gatehouse.report;
-  requires info.picocli;
   requires tools.jackson.core;
-
-  opens gatehouse.cli.audit to
-      info.picocli;
-  opens gatehouse.cli.datalog to
-      info.picocli;
-  opens gatehouse.cli.facts to
-      info.picocli;
-  opens gatehouse.cli.scan to
-      info.picocli;
 }

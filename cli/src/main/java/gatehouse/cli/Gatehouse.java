@@ -2,29 +2,25 @@
 package gatehouse.cli;
 
 import gatehouse.assess.rule.RulesException;
+import gatehouse.cli.command.ArgumentReader;
+import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.HelpPage;
+import gatehouse.cli.command.Nearest;
 import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Syntax;
 import gatehouse.cli.command.Version;
 import gatehouse.knowledge.KnowledgeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line: which command is meant, its options, and how its end is told. */
 public final class Gatehouse {
   private static final List<String> HELP = List.of("help", "--help", "-h");
   private static final List<String> VERSION = List.of("--version", "-V", "version");
-
-  private static final int LEAST_HELP_WIDTH = 55;
 
   private final Surroundings surroundings;
 
@@ -74,44 +70,29 @@ public final class Gatehouse {
     return ExitCode.CLEAN;
   }
 
-  private ExitCode run(Subcommand subcommand, List<String> arguments) throws CommandException {
+  private ExitCode run(Subcommand subcommand, List<String> words) throws CommandException {
     Command command = subcommand.make();
-    CommandLine parser = parser(subcommand, command);
-    try {
-      parser.parseArgs(arguments.toArray(String[]::new));
-    } catch (ParameterException e) {
-      throw new CommandException(
-          ExitCode.USAGE, e.getMessage() + "; see: gatehouse help " + subcommand.title());
-    }
-    if (parser.isUsageHelpRequested()) {
-      surroundings.out().print(parser.getUsageMessage(Ansi.OFF));
+    Arguments given = arguments(subcommand, command.syntax(), words);
+    if (given.has("--help")) {
+      surroundings.out().print(usage(subcommand));
       return ExitCode.CLEAN;
     }
-    return command.run(surroundings);
+    return command.run(given, surroundings);
+  }
+
+  private static Arguments arguments(Subcommand subcommand, Syntax syntax, List<String> words)
+      throws CommandException {
+    try {
+      return ArgumentReader.read(syntax, words);
+    } catch (CommandException e) {
+      throw new CommandException(
+          e.exitCode(), e.getMessage() + "; see: gatehouse help " + subcommand.title());
+    }
   }
 
   private String usage(Subcommand subcommand) {
-    return parser(subcommand, subcommand.make()).getUsageMessage(Ansi.OFF);
-  }
-
-  private CommandLine parser(Subcommand subcommand, Command command) {
-    CommandLine parser = new CommandLine(command).setCommandName("gatehouse " + subcommand.title());
-    parser
-        .getCommandSpec()
-        .addOption(
-            OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this.").build());
-    return parser
-        .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Gatehouse::day);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'%s' is no day such as 2026-11-01".formatted(text));
-    }
+    return HelpPage.of(
+        "gatehouse " + subcommand.title(), subcommand.make().syntax(), surroundings.width());
   }
 
   private static Subcommand command(String name) throws CommandException {

@@ -45,9 +45,6 @@ final class Audit {
     if (!Files.exists(start)) {
       throw new CommandException(ExitCode.USAGE, "there is no file or folder " + folder);
     }
-    if (options.threads < 1) {
-      throw new CommandException(ExitCode.USAGE, "--threads must be 1 or more");
-    }
     LocalDate day =
         Optional.ofNullable(options.asOf).orElseGet(() -> LocalDate.now(surroundings.clock()));
     Instant moment = day.atStartOfDay(ZoneOffset.UTC).toInstant();

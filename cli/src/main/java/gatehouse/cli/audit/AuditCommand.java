@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.audit;
 
-import gatehouse.assess.Assessment;
+import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Option;
 import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Syntax;
 import gatehouse.knowledge.rule.RuleBook;
 import gatehouse.report.Format;
 import gatehouse.report.Look;
@@ -14,72 +16,61 @@ import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gatehouse audit}: reads a folder of evidence and reports what is wrong. */
-@picocli.CommandLine.Command(
-    description = {
-      "Reads a folder with anything in it - bug reports, APK files, AndroidQF folders, command"
-          + " outputs, stock images - and reports what is wrong, what it means and what to do.",
-      "Ends with 0 when all is well, 1 when there are findings, 3 when something was not examined."
-    })
 public final class AuditCommand implements Command {
-  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "What to read; else here.")
-  private Path folder = Path.of("");
-
-  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "terminal, html, json or sarif; without it, what the name of --output says.")
-  private @Nullable Format format;
-
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
-  private @Nullable Path output;
-
-  @Option(names = "--full", description = "Print every finding with all its steps.")
-  private boolean full;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "End with 1 when a finding is at least critical, high, medium, low or info;"
-              + " or never. Without it: low.")
-  private FailOn failOn = FailOn.LOW;
-
   @Override
-  public ExitCode run(Surroundings surroundings) throws CommandException {
-    RuleBook book = RuleBook.starter();
-    Words words = Languages.words(evidence.language, book, surroundings);
-    Outcome outcome = new Audit(book, evidence, surroundings).of(folder);
-    report(outcome.assessment(), new Renderer(words), surroundings);
-    EnumSet<ExitCode> ends = outcome.tell(surroundings);
-    if (failOn.met(outcome.assessment())) {
-      ends.add(ExitCode.FINDINGS);
-    }
-    return ends.iterator().next();
+  public Syntax syntax() {
+    return Syntax.of(
+            "Reads a folder with anything in it - bug reports, APK files, AndroidQF folders,"
+                + " command outputs, stock images - and reports what is wrong, what it means and"
+                + " what to do.",
+            "Ends with 0 when all is well, 1 when there are findings, 3 when something was not"
+                + " examined.")
+        .optionalOperand("FOLDER", "What to read; else here.")
+        .with(EvidenceOptions.all())
+        .with(
+            Option.value(
+                "--format",
+                "FORMAT",
+                "terminal, html, json or sarif; without it, what the name of --output says."),
+            Option.value("--output", "FILE", "Write the report to this file."),
+            Option.flag("--full", "Print every finding with all its steps."),
+            Option.value(
+                "--fail-on",
+                "SEVERITY",
+                "End with 1 when a finding is at least critical, high, medium, low or info; or"
+                    + " never. Without it: low."));
   }
 
-  private void report(Assessment assessment, Renderer renderer, Surroundings surroundings)
-      throws CommandException {
-    Format chosen = Optional.ofNullable(format).orElseGet(() -> OutputFile.format(output));
+  @Override
+  public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
+    EvidenceOptions evidence = new EvidenceOptions(given);
+    FailOn failOn = given.choice("--fail-on", FailOn.values()).orElse(FailOn.LOW);
+    Path output = given.optionalPath("--output").orElse(null);
+    Format format =
+        given.choice("--format", Format.values()).orElseGet(() -> OutputFile.format(output));
+    RuleBook book = RuleBook.starter();
+    Words words = Languages.words(evidence.language, book, surroundings);
+    Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
+    Renderer renderer = new Renderer(words);
     try {
       if (output == null) {
-        renderer.render(assessment, chosen, Looks.of(surroundings).full(full), surroundings.out());
+        Look look = Looks.of(surroundings).full(given.has("--full"));
+        renderer.render(outcome.assessment(), format, look, surroundings.out());
       } else {
         StringBuilder text = new StringBuilder();
-        renderer.render(assessment, chosen, Look.plain().full(full), text);
+        renderer.render(outcome.assessment(), format, Look.plain().full(given.has("--full")), text);
         OutputFile.write(surroundings.path(output), text);
       }
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.USAGE, "the report cannot be written to " + output + ": " + e.getMessage());
     }
+    EnumSet<ExitCode> ends = outcome.tell(surroundings);
+    if (failOn.met(outcome.assessment())) {
+      ends.add(ExitCode.FINDINGS);
+    }
+    return ends.iterator().next();
   }
 }

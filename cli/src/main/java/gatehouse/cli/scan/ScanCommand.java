@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.scan;
 
+import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Option;
 import gatehouse.cli.command.ProgressBar;
 import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Syntax;
 import gatehouse.cli.intake.Collecting;
 import gatehouse.cli.intake.Collection;
 import gatehouse.cli.intake.Intake;
@@ -29,77 +32,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gatehouse scan}: reads APK files and prints a line for each app. */
-@picocli.CommandLine.Command(
-    description = {
-      "Reads APK files, alone or in folders, and prints a line for each app: name and version, the"
-          + " signature schemes that hold, trackers in its code, permissions it asks for.",
-      "For what it all means, with proofs: gatehouse audit."
-    })
 public final class ScanCommand implements Command {
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to read.")
-  private List<Path> paths = List.of();
-
-  @Option(names = "--json", description = "Print a line of JSON for each app.")
-  private boolean json;
-
-  @Option(
-      names = "--trackers",
-      paramLabel = "FILE",
-      description = "Also look for the trackers of Exodus' signature file, as exodus-core does.")
-  private @Nullable Path trackers;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read so many files at a time; without it, one for each core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   private final Map<ArtefactId, ExodusView> exodus = new ConcurrentHashMap<>();
 
   @Override
-  public ExitCode run(Surroundings surroundings) throws CommandException {
-    if (threads < 1) {
-      throw new CommandException(ExitCode.USAGE, "--threads must be 1 or more");
-    }
+  public Syntax syntax() {
+    return Syntax.of(
+            "Reads APK files, alone or in folders, and prints a line for each app: name and"
+                + " version, the signature schemes that hold, trackers in its code, permissions it"
+                + " asks for.",
+            "For what it all means, with proofs: gatehouse audit.")
+        .operands("FILE|DIR", 1, "What to read.")
+        .with(
+            Option.flag("--json", "Print a line of JSON for each app."),
+            Option.value(
+                "--trackers",
+                "FILE",
+                "Also look for the trackers of Exodus' signature file, as exodus-core does."),
+            Option.value(
+                "--threads", "N", "Read so many files at a time; without it, one for each core."));
+  }
+
+  @Override
+  public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
+    int threads = given.count("--threads", Runtime.getRuntime().availableProcessors());
     EnumSet<ExitCode> ends = EnumSet.of(ExitCode.CLEAN);
-    List<Piece> pieces = pieces(surroundings, ends);
+    List<Piece> pieces = pieces(given, surroundings, ends);
     if (pieces.isEmpty()) {
       throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, "there is no APK file to read");
     }
     ProgressBar progress = new ProgressBar(surroundings, pieces.size());
+    boolean json = given.has("--json");
     collect(
         surroundings,
         pieces,
+        threads,
         collection -> {
           progress.hide();
-          ends.add(tell(surroundings, collection));
+          ends.add(tell(surroundings, collection, json));
           progress.step(collection.piece().artefact().name());
         });
     progress.hide();
     return ends.iterator().next();
   }
 
-  private List<Piece> pieces(Surroundings surroundings, EnumSet<ExitCode> ends)
+  private List<Piece> pieces(Arguments given, Surroundings surroundings, EnumSet<ExitCode> ends)
       throws CommandException {
     List<Collector> apks =
         List.of(
             new ApkCollector(
-                reader(surroundings),
+                reader(given, surroundings),
                 (file, apk) -> {
                   if (apk.exodus() != null) {
                     exodus.put(file, apk.exodus());
                   }
                 }));
     List<Piece> pieces = new ArrayList<>();
-    for (Path given : paths) {
-      Path path = surroundings.path(given);
+    for (String name : given.operands()) {
+      Path path = surroundings.path(Path.of(name));
       if (!Files.exists(path)) {
-        throw new CommandException(ExitCode.USAGE, "there is no file or folder " + given);
+        throw new CommandException(ExitCode.USAGE, "there is no file or folder " + name);
       }
       Taken taken = Intake.of(apks, path);
       pieces.addAll(taken.pieces());
@@ -114,20 +108,25 @@ public final class ScanCommand implements Command {
             .println(
                 Files.isDirectory(path)
                     ? "gatehouse: %s: %d other %s no APK"
-                        .formatted(given, others, others == 1 ? "file is" : "files are")
-                    : "gatehouse: " + given + " is no APK");
+                        .formatted(name, others, others == 1 ? "file is" : "files are")
+                    : "gatehouse: " + name + " is no APK");
       }
     }
     return pieces;
   }
 
-  private ApkReader reader(Surroundings surroundings) {
+  private static ApkReader reader(Arguments given, Surroundings surroundings)
+      throws CommandException {
     return new ApkReader(
         Knowledge.starter().trackers(),
-        trackers == null ? List.of() : ExodusFile.read(surroundings.path(trackers)));
+        given
+            .optionalPath("--trackers")
+            .map(file -> ExodusFile.read(surroundings.path(file)))
+            .orElse(List.of()));
   }
 
-  private void collect(Surroundings surroundings, List<Piece> pieces, Consumer<Collection> results)
+  private static void collect(
+      Surroundings surroundings, List<Piece> pieces, int threads, Consumer<Collection> results)
       throws CommandException {
     try {
       new Collecting(new RunId("scan"), surroundings.clock().instant(), threads)
@@ -138,7 +137,7 @@ public final class ScanCommand implements Command {
     }
   }
 
-  private ExitCode tell(Surroundings surroundings, Collection collection) {
+  private ExitCode tell(Surroundings surroundings, Collection collection, boolean json) {
     AppCard card = AppCard.of(collection);
     surroundings
         .out()

@@ -19,7 +19,7 @@ public sealed interface ProofStep {
   record Concluded(String statement, String rule, String place, List<ProofStep> premises)
       implements ProofStep {
     public Concluded {
-      premises = List.copyOf(premises);
+      premises = new Steps(premises);
     }
   }
 
@@ -51,7 +51,7 @@ public sealed interface ProofStep {
   /** Counted, summed, least or greatest of these. */
   record Counted(String statement, List<ProofStep> counted) implements ProofStep {
     public Counted {
-      counted = List.copyOf(counted);
+      counted = new Steps(counted);
     }
   }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.cli;
+package gatehouse.cli.command;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Suggests what a mistyped word may have meant. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST_SLIPS = 2;
 
   private Nearest() {}
 
   /** {@code ", did you mean 'audit'?"}, or nothing when no choice is near. */
-  static String to(String word, Stream<String> choices) {
+  public static String to(String word, Stream<String> choices) {
     return choices
         .filter(choice -> slips(word, choice) <= MOST_SLIPS)
         .min(Comparator.comparingInt(choice -> slips(word, choice)))

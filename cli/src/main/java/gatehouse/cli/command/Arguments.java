@@ -72,8 +72,7 @@ public final class Arguments {
       return value.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw new CommandException(
-          ExitCode.USAGE,
-          option + ": '" + value.orElse("") + "' is no day such as 2026-11-01");
+          ExitCode.USAGE, option + ": '" + value.orElse("") + "' is no day such as 2026-11-01");
     }
   }
 

@@ -3,13 +3,14 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.evidence.miio {
   requires static org.jspecify;
-  requires gatehouse.model;
-  requires gatehouse.vault;
+  requires transitive gatehouse.model;
+  requires transitive gatehouse.vault;
   requires org.snakeyaml.engine;
   requires transitive tools.jackson.databind;
   requires tools.jackson.core;
 
   exports gatehouse.evidence.miio.client;
+  exports gatehouse.evidence.miio.inventory;
   exports gatehouse.evidence.miio.json;
   exports gatehouse.evidence.miio.miot;
   exports gatehouse.evidence.miio.simulate;

@@ -59,6 +59,10 @@ public sealed interface DeviceFact extends Fact {
       implements DeviceFact {}
 
   @Answers(DEVICES)
+  @Meaning("Whether the device was connected when the list was made.")
+  record Connected(DeviceId device, boolean connected) implements DeviceFact {}
+
+  @Answers(DEVICES)
   @Meaning("The device is this phone.")
   record DeviceIsPhone(DeviceId device, PhoneId phone) implements DeviceFact {}
 
@@ -87,6 +91,11 @@ public sealed interface DeviceFact extends Fact {
   @Answers(TOKEN)
   @Meaning("Two devices are opened by the same token.")
   record SharesToken(DeviceId device, DeviceId other) implements DeviceFact {}
+
+  @Answers(TOKEN)
+  @Meaning("A list on somebody's computer has a key to the device, and is not sealed.")
+  record KeyInClear(DeviceId device, @Meaning("what sort of list") String list)
+      implements DeviceFact {}
 
   @Answers(TOKEN)
   @Meaning("The device obeyed a message that was sent before.")

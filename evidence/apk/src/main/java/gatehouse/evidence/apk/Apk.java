@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was read of one APK.
  *
- * @param sha256 of the file, in lower-case hexadecimal
  * @param size of the file in bytes
  * @param manifest null when it could not be read
  * @param anomalies tricks of the archive
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param unread what could not be looked at; an aspect that is not in it was looked at as a whole
  */
 public record Apk(
-    String sha256,
     long size,
     @Nullable AppManifest manifest,
     List<Anomaly> anomalies,

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApkReader {
   private final List<TrackerSignature> trackers;
   private final @Nullable ExodusSignatures exodus;
-  private final Set<ApkPart> parts;
+  private final EnumSet<ApkPart> parts;
   private final DexScanner scanner;
   private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
   private final ReentrantLock large = new ReentrantLock();
@@ -44,7 +43,7 @@ public final class ApkReader {
   }
 
   private ApkReader(
-      List<TrackerSignature> trackers, @Nullable ExodusSignatures exodus, Set<ApkPart> parts) {
+      List<TrackerSignature> trackers, @Nullable ExodusSignatures exodus, EnumSet<ApkPart> parts) {
     this.trackers = List.copyOf(trackers);
     this.exodus = exodus;
     this.parts = parts;
@@ -54,10 +53,15 @@ public final class ApkReader {
             parts.contains(ApkPart.BYTECODE));
   }
 
-  /** A reader that leaves a part out; what it would have told is then unread. */
-  public ApkReader without(ApkPart part) {
+  /** A reader that says what exodus-core would say, and reads no more than that takes. */
+  public static ApkReader exodusAlone(List<TrackerSignature> exodus) {
+    return new ApkReader(List.of(), exodus).without(ApkPart.values());
+  }
+
+  /** A reader that leaves parts out; what they would have told is then unread. */
+  public ApkReader without(ApkPart... left) {
     EnumSet<ApkPart> fewer = EnumSet.copyOf(parts);
-    fewer.remove(part);
+    fewer.removeAll(List.of(left));
     return new ApkReader(trackers, exodus, fewer);
   }
 

@@ -4,6 +4,7 @@ package gatehouse.evidence.apk;
 import gatehouse.evidence.apk.arsc.ResourceTable;
 import gatehouse.evidence.apk.axml.Value;
 import gatehouse.evidence.apk.bytes.ByteSource;
+import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.dex.CodeFindings;
 import gatehouse.evidence.apk.dex.DexScanner;
@@ -11,7 +12,6 @@ import gatehouse.evidence.apk.manifest.AppFlag;
 import gatehouse.evidence.apk.manifest.AppManifest;
 import gatehouse.evidence.apk.manifest.ManifestReader;
 import gatehouse.evidence.apk.manifest.ManifestTree;
-import gatehouse.evidence.apk.signing.SignatureReport;
 import gatehouse.evidence.apk.signing.SignatureVerifier;
 import gatehouse.evidence.apk.signing.SigningTarget;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
@@ -24,12 +24,13 @@ import gatehouse.evidence.apk.zip.ZipTrick;
 import gatehouse.model.Aspect;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,14 @@ final class ApkReading {
   private final Workspace workspace;
   private final DexScanner scanner;
   private final @Nullable ExodusSignatures exodus;
-  private final Set<ApkPart> parts;
+  private final EnumSet<ApkPart> parts;
   private final List<Unread> unread = new ArrayList<>();
 
   ApkReading(
       Workspace workspace,
       DexScanner scanner,
       @Nullable ExodusSignatures exodus,
-      Set<ApkPart> parts) {
+      EnumSet<ApkPart> parts) {
     this.parts = parts;
     this.workspace = workspace;
     this.scanner = scanner;
@@ -59,23 +60,22 @@ final class ApkReading {
   }
 
   Apk read(ByteSource file) throws IOException {
-    ByteSource source = workspace.buffered(file);
-    String sha256 = workspace.sha256(source);
     try {
+      ByteSource source = parts.isEmpty() ? file : workspace.buffered(file);
       ZipArchive archive = new ZipArchive(source);
-      return read(source, sha256, archive, ZipLayout.examine(archive));
+      boolean tricks = parts.contains(ApkPart.TRICKS);
+      return read(archive, tricks ? ZipLayout.examine(archive) : archive.anomalies());
     } catch (MalformedException e) {
-      return nothing(source, sha256, Objects.requireNonNull(e.getMessage()));
+      return nothing(file.size(), Objects.requireNonNull(e.getMessage()));
     } catch (OutOfMemoryError e) {
       workspace.settle();
-      return nothing(source, sha256, "needs more memory than this run may take");
+      return nothing(file.size(), "needs more memory than this run may take");
     }
   }
 
-  private static Apk nothing(ByteSource source, String sha256, String reason) {
+  private static Apk nothing(long size, String reason) {
     return new Apk(
-        sha256,
-        source.size(),
+        size,
         null,
         List.of(),
         new CodeFindings(),
@@ -88,32 +88,31 @@ final class ApkReading {
             .toList());
   }
 
-  private Apk read(ByteSource source, String sha256, ZipArchive archive, List<Anomaly> anomalies)
-      throws IOException {
+  private Apk read(ZipArchive archive, List<Anomaly> anomalies) throws IOException {
     AppManifest manifest = manifest(archive);
-    CodeReading code = new CodeReading(workspace, scanner, source.size());
-    code.read(archive);
+    SignatureVerifier verifier =
+        parts.contains(ApkPart.SIGNATURE)
+            ? new SignatureVerifier(archive, workspace.reader(0), target(manifest, anomalies))
+            : null;
+    CodeReading code = code(archive, verifier);
     unread.addAll(code.unread);
-    if (code.ownDexFiles == 0 && code.unread.isEmpty() && expectsCode(manifest)) {
+    boolean noCode = looksAtCode() && code.ownDexFiles == 0 && code.unread.isEmpty();
+    if (noCode && expectsCode(manifest)) {
       unread.add(
           new Unread(
               Aspect.CODE,
               "",
               "the code is not in this file: compiled ahead and kept elsewhere, or removed"));
     }
-    if (!parts.contains(ApkPart.BYTECODE)) {
-      unread.add(new Unread(Aspect.CODE, "", "the bytecode was not asked for"));
-    }
-    SignatureReport signatures = signatures(archive, manifest, anomalies);
+    EnumSet.complementOf(parts).forEach(part -> unread.add(part.leftOut()));
     return new Apk(
-        sha256,
-        source.size(),
+        archive.source().size(),
         manifest,
         anomalies,
         code.findings,
         code.libraries,
         code.nested,
-        signatures,
+        verifier == null ? null : verifier.verify(),
         exodus(code, manifest),
         List.copyOf(unread));
   }
@@ -151,7 +150,7 @@ final class ApkReading {
   private IntFunction<Optional<Value>> resources(ZipArchive archive, EntryReader reader)
       throws IOException {
     ZipEntry entry = archive.find(RESOURCES);
-    if (entry == null) {
+    if (entry == null || !parts.contains(ApkPart.RESOURCES)) {
       return id -> Optional.empty();
     }
     try {
@@ -168,14 +167,20 @@ final class ApkReading {
         && manifest.split().isEmpty();
   }
 
-  private @Nullable SignatureReport signatures(
-      ZipArchive archive, @Nullable AppManifest manifest, List<Anomaly> anomalies)
+  private CodeReading code(ZipArchive archive, @Nullable SignatureVerifier verifier)
       throws IOException {
-    if (!parts.contains(ApkPart.SIGNATURE)) {
-      unread.add(new Unread(Aspect.SIGNATURE, "", "the signatures were not asked for"));
-      return null;
+    boolean hidden = parts.contains(ApkPart.HIDDEN_CODE);
+    BiConsumer<ZipEntry, Bytes> watcher = verifier == null ? (entry, bytes) -> {} : verifier::seen;
+    CodeReading code =
+        new CodeReading(workspace, scanner, hidden, watcher, archive.source().size());
+    if (looksAtCode()) {
+      code.read(archive);
     }
-    return SignatureVerifier.verify(archive, workspace.reader(0), target(manifest, anomalies));
+    return code;
+  }
+
+  private boolean looksAtCode() {
+    return exodus != null || parts.contains(ApkPart.HIDDEN_CODE) || scanner.looksForAnything();
   }
 
   private @Nullable ExodusView exodus(CodeReading code, @Nullable AppManifest manifest) {

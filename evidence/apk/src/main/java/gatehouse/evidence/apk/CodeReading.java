@@ -15,23 +15,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 /**
  * Goes through the entries of an APK and of archives in it for code, wherever and under whatever
  * name it lies.
  */
 final class CodeReading {
-  private static final Pattern OWN_DEX = Pattern.compile("classes\\d*\\.dex");
-  private static final Pattern LIBRARY = Pattern.compile("lib/([^/]+)/([^/]+)");
-  private static final Pattern EXODUS_DEX = Pattern.compile("classes.*\\.dex");
   private static final int ELF = 0x464c457f;
   private static final int ZIP = 0x04034b50;
   private static final int MAX_NESTED = 256;
 
   private final Workspace workspace;
   private final DexScanner scanner;
+  private final boolean hidden;
+  private final BiConsumer<ZipEntry, Bytes> watcher;
   private long budget;
 
   final CodeFindings findings = new CodeFindings();
@@ -41,9 +39,17 @@ final class CodeReading {
   final List<Unread> unread = new ArrayList<>();
   int ownDexFiles;
 
-  CodeReading(Workspace workspace, DexScanner scanner, long fileSize) {
+  /** {@code watcher} is shown the whole content of entries of the APK itself. */
+  CodeReading(
+      Workspace workspace,
+      DexScanner scanner,
+      boolean hidden,
+      BiConsumer<ZipEntry, Bytes> watcher,
+      long fileSize) {
     this.workspace = workspace;
     this.scanner = scanner;
+    this.hidden = hidden;
+    this.watcher = watcher;
     this.budget = Limits.unpackedCode(fileSize);
   }
 
@@ -62,7 +68,7 @@ final class CodeReading {
   private void archive(ZipArchive archive, Level level) throws IOException {
     EntryReader reader = workspace.reader(level.depth);
     for (ZipEntry entry : archive.entries()) {
-      if (entry.directory()) {
+      if (entry.directory() || !(hidden || EntryNames.seenByExodus(entry.name()))) {
         continue;
       }
       try {
@@ -77,11 +83,10 @@ final class CodeReading {
 
   private void entry(ZipArchive archive, EntryReader reader, ZipEntry entry, Level level)
       throws IOException {
-    boolean own = level.depth == 0 && OWN_DEX.matcher(entry.name()).matches();
-    Matcher library = LIBRARY.matcher(entry.name());
-    boolean inLibraries = library.matches();
-    if (inLibraries && level.depth == 0 && entry.name().endsWith(".so")) {
-      libraries.add(new NativeLibrary(library.group(1), library.group(2), entry.name()));
+    boolean own = level.depth == 0 && EntryNames.ownDex(entry.name());
+    NativeLibrary library = EntryNames.library(entry.name());
+    if (library != null && level.depth == 0 && entry.name().endsWith(".so")) {
+      libraries.add(library);
     }
     Bytes head = reader.peek(archive, entry, 8);
     int magic = head.length() < 8 ? 0 : head.i32(0);
@@ -95,7 +100,7 @@ final class CodeReading {
       throw new MalformedException(entry.name(), "is no DEX file");
     } else if (magic == ZIP) {
       nestedArchive(archive, reader, entry, level);
-    } else if (magic == ELF && !inLibraries) {
+    } else if (magic == ELF && library == null) {
       nested.add(new NestedCode(level.path + entry.name(), "elf"));
     }
   }
@@ -105,7 +110,10 @@ final class CodeReading {
     try {
       Bytes dex = reader.read(archive, entry, (int) Math.min(Limits.DEX, budget));
       budget -= dex.length();
-      if (workspace.exodus != null && level.exodus && EXODUS_DEX.matcher(entry.name()).find()) {
+      if (level.depth == 0) {
+        watcher.accept(entry, dex);
+      }
+      if (workspace.exodus != null && level.exodus && EntryNames.exodusDex(entry.name())) {
         ExodusScan.run(dex, workspace.exodus, exodus);
       }
       scanner.scan(level.path + entry.name(), dex, findings);
@@ -128,7 +136,7 @@ final class CodeReading {
     } else if (inner.find("classes.dex") != null || hasClasses(inner)) {
       nested.add(new NestedCode(path, "jar"));
     }
-    boolean exodusToo = level.exodus && entry.name().contains(".apk");
+    boolean exodusToo = level.exodus && EntryNames.exodusApk(entry.name());
     archive(inner, new Level(path + "!/", level.depth + 1, exodusToo));
   }
 

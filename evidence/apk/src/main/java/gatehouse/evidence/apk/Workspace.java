@@ -7,18 +7,13 @@ import gatehouse.evidence.apk.trackers.ExodusMatcher;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
 import gatehouse.evidence.apk.zip.EntryReader;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The buffers that one thread reads APKs with, one after the other. */
 final class Workspace {
   private final EntryReader[] readers = new EntryReader[Limits.NESTING + 1];
-  private final byte[] chunk = new byte[1 << 16];
   private byte[] whole = new byte[0];
-  private final MessageDigest sha256;
   final @Nullable ExodusMatcher exodus;
 
   private final ReentrantLock large;
@@ -27,11 +22,6 @@ final class Workspace {
   Workspace(@Nullable ExodusSignatures exodus, ReentrantLock large) {
     this.large = large;
     this.exodus = exodus == null ? null : new ExodusMatcher(exodus);
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 
   /** The reader for archives at a depth of nesting, 0 being the APK itself. */
@@ -55,19 +45,6 @@ final class Workspace {
     }
     file.read(0, whole, 0, size);
     return new Bytes("file", whole, 0, size);
-  }
-
-  String sha256(ByteSource source) throws IOException {
-    if (source instanceof Bytes bytes) {
-      sha256.update(bytes.array(), bytes.start(), bytes.length());
-    } else {
-      for (long at = 0; at < source.size(); at += chunk.length) {
-        int length = (int) Math.min(chunk.length, source.size() - at);
-        source.read(at, chunk, 0, length);
-        sha256.update(chunk, 0, length);
-      }
-    }
-    return HexFormat.of().formatHex(sha256.digest());
   }
 
   /** Lets go of large buffers, after an APK. */

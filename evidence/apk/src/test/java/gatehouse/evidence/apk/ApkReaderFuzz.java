@@ -40,6 +40,6 @@ class ApkReaderFuzz {
   private static void read(byte[] data) throws IOException {
     Apk apk = READER.read(new Bytes("fuzz", data));
     assertThat(apk.unread()).allSatisfy(u -> assertThat(u.reason()).isNotBlank());
-    assertThat(apk.sha256()).hasSize(64);
+    assertThat(apk.size()).isEqualTo(data.length);
   }
 }

@@ -3,6 +3,7 @@ package gatehouse.evidence.apk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.evidence.apk.bytes.ByteSource;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.dex.CodePlace;
 import gatehouse.evidence.apk.dex.Presence;
@@ -133,6 +134,35 @@ class ApkReaderTest {
     assertThat(report.scheme(Scheme.V1).verified()).isTrue();
     assertThat(report.scheme(Scheme.V2).verified()).isTrue();
     assertThat(report.scheme(Scheme.V3).present()).isFalse();
+  }
+
+  @Test
+  void exodusAlone_anyApp_saysWhatTheWholeReadingSays() throws IOException {
+    ApkReader alone = ApkReader.exodusAlone(TRACKERS);
+    for (byte[] apk : Seeds.apks().toList()) {
+      assertThat(alone.read(new Bytes("apk", apk)).exodus()).isEqualTo(read(apk).exodus());
+    }
+  }
+
+  @Test
+  void read_outOfMemory_isUnreadAndTheNextFileIsRead() throws IOException {
+    ApkReader reader = new ApkReader(TRACKERS);
+    ByteSource greedy =
+        new ByteSource() {
+          @Override
+          public long size() {
+            return 100;
+          }
+
+          @Override
+          public void read(long position, byte[] into, int offset, int length) {
+            throw new OutOfMemoryError("as a large array would");
+          }
+        };
+    assertThat(reader.read(greedy).unread())
+        .hasSize(4)
+        .allSatisfy(unread -> assertThat(unread.reason()).startsWith("needs more memory"));
+    assertThat(reader.read(new Bytes("apk", Seeds.signed())).manifest()).isNotNull();
   }
 
   private static Apk read(byte[] apk) throws IOException {

@@ -33,6 +33,9 @@ public final class DexScanner {
    * @throws MalformedException if the file is damaged; what was found before stays
    */
   public void scan(String entry, Bytes bytes, CodeFindings findings) throws MalformedException {
+    if (!looksForAnything()) {
+      return;
+    }
     for (DexFile dex : DexContainer.files(bytes)) {
       TypeTable types = TypeTable.read(dex, trackers, notable);
       new ClassWalk(entry, dex, types, trackers, findings).run();
@@ -42,6 +45,11 @@ public final class DexScanner {
       CallTargets targets = CallTargets.of(dex, types, trackers, notable);
       new CodeWalk(entry, dex, types, targets, trackers, findings).run();
     }
+  }
+
+  /** Whether there is a tracker, or a call, to find. */
+  public boolean looksForAnything() {
+    return bytecode || trackers.setCount() > 1; // one set is the empty one
   }
 
   /** Whether content starts like a DEX file. */

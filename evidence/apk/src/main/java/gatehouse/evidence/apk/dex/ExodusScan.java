@@ -42,12 +42,13 @@ public final class ExodusScan {
     BitSet wanted = new BitSet();
     BitSet here = new BitSet();
     for (int string = 0; string < dex.strings; string++) {
-      here.clear();
-      search(string, here);
-      here.andNot(found);
-      if (!here.isEmpty()) {
-        candidates.set(string);
-        wanted.or(here);
+      if (search(string, here)) {
+        here.andNot(found);
+        if (!here.isEmpty()) {
+          candidates.set(string);
+          wanted.or(here);
+        }
+        here.clear();
       }
     }
     if (!wanted.isEmpty()) {
@@ -55,7 +56,8 @@ public final class ExodusScan {
     }
   }
 
-  private void search(int string, BitSet found) throws MalformedException {
+  /** Adds what a string matches; false when that is certainly nothing. */
+  private boolean search(int string, BitSet found) throws MalformedException {
     Bytes bytes = dex.bytes;
     byte[] array = bytes.array();
     int start = bytes.start() + dex.chars(string);
@@ -68,13 +70,15 @@ public final class ExodusScan {
       signs |= array[end++];
     }
     budget.spend(end - start);
-    if (slashes != 0) {
-      ClassTokens.in(text(array, start, end, signs < 0), token -> matcher.search(token, found));
+    if (slashes == 0 || (signs >= 0 && !matcher.mayMatch(array, start, end))) {
+      return false;
     }
+    ClassTokens.in(text(array, start, end, signs < 0), token -> matcher.search(token, found));
+    return true;
   }
 
   /** As Python reads the output of dexdump: UTF-8, with what is not UTF-8 left out. */
-  private static CharSequence text(byte[] array, int start, int end, boolean beyondAscii) {
+  private static String text(byte[] array, int start, int end, boolean beyondAscii) {
     if (!beyondAscii) {
       return new String(array, start, end - start, StandardCharsets.ISO_8859_1);
     }
@@ -84,7 +88,7 @@ public final class ExodusScan {
             .onMalformedInput(CodingErrorAction.IGNORE)
             .onUnmappableCharacter(CodingErrorAction.IGNORE);
     try {
-      return decoder.decode(ByteBuffer.wrap(array, start, end - start));
+      return decoder.decode(ByteBuffer.wrap(array, start, end - start)).toString();
     } catch (CharacterCodingException e) {
       throw new IllegalStateException("a decoder that ignores errors met one", e);
     }

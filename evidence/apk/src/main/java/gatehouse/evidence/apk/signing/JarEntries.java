@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.apk.signing;
 
+import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.zip.EntryReader;
 import gatehouse.evidence.apk.zip.ZipArchive;
 import gatehouse.evidence.apk.zip.ZipEntry;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,47 @@ final class JarEntries {
 
   private final ZipArchive archive;
   private final EntryReader reader;
+  private final Map<String, JarManifest.Section> sections;
   private final int minSdk;
+  private final BitSet held = new BitSet();
   private final Map<String, MessageDigest> engines = new HashMap<>();
   private long budget;
 
-  JarEntries(ZipArchive archive, EntryReader reader, int minSdk) {
+  JarEntries(
+      ZipArchive archive,
+      EntryReader reader,
+      Map<String, JarManifest.Section> sections,
+      int minSdk) {
     this.archive = archive;
     this.reader = reader;
+    this.sections = sections;
     this.minSdk = minSdk;
     this.budget =
         Math.clamp(archive.source().size() * UNPACKED_RATIO, UNPACKED_LEAST, UNPACKED_MOST);
   }
 
-  void verify(Map<String, JarManifest.Section> sections) throws IOException, SignatureProblem {
+  /** Takes the whole content of an entry; only one that is as signed is not read again. */
+  void seen(ZipEntry entry, Bytes content) {
+    if (entry.oddMethod()) {
+      return;
+    }
+    JarManifest.Section section = sections.get(entry.name());
+    try {
+      List<JarDigests.Expected> expected =
+          section == null ? List.of() : JarDigests.of(section, "-Digest", minSdk);
+      boolean holds = !expected.isEmpty();
+      for (JarDigests.Expected one : expected) {
+        MessageDigest digest = engine(one.algorithm());
+        digest.update(content.array(), content.start(), content.length());
+        holds &= Arrays.equals(digest.digest(), one.value());
+      }
+      held.set(entry.index(), holds);
+    } catch (SignatureProblem e) {
+      held.clear(entry.index());
+    }
+  }
+
+  void verify() throws IOException, SignatureProblem {
     boolean any = false;
     for (ZipEntry entry : archive.entries()) {
       if (!entry.name().startsWith("META-INF/") && !entry.directory()) {
@@ -39,7 +69,9 @@ final class JarEntries {
         if (section == null) {
           throw SignatureProblem.broken("the entry " + entry.name() + " is not signed");
         }
-        entry(entry, JarDigests.of(section, "-Digest", minSdk));
+        if (!held.get(entry.index())) {
+          entry(entry, JarDigests.of(section, "-Digest", minSdk));
+        }
         any = true;
       }
     }

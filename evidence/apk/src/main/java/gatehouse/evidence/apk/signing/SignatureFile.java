@@ -13,14 +13,10 @@ final class SignatureFile {
   private final Map<String, JarManifest.Section> byName;
   private final int minSdk;
 
-  SignatureFile(
-      byte[] manifest,
-      List<JarManifest.Section> sections,
-      Map<String, JarManifest.Section> byName,
-      int minSdk) {
-    this.manifest = manifest;
-    this.sections = sections;
-    this.byName = byName;
+  SignatureFile(JarContent jar, int minSdk) {
+    this.manifest = jar.manifest();
+    this.sections = jar.sections();
+    this.byName = jar.byName();
     this.minSdk = minSdk;
   }
 

@@ -5,6 +5,7 @@ import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.zip.EntryReader;
 import gatehouse.evidence.apk.zip.ZipArchive;
+import gatehouse.evidence.apk.zip.ZipEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Verifies an APK the way the Android versions it runs on would: each looks at the newest scheme
@@ -26,25 +28,36 @@ public final class SignatureVerifier {
   private static final int V2_NEEDED_FROM_TARGET = 30;
 
   private final ZipArchive archive;
-  private final EntryReader reader;
   private final SigningTarget target;
   private final Set<String> problems = new LinkedHashSet<>();
   private final Map<Integer, Bytes> refused = new HashMap<>();
+  private final Optional<SigningBlock> block;
+  private final V1Verifier jar;
 
-  private SignatureVerifier(ZipArchive archive, EntryReader reader, SigningTarget target) {
+  /** Finds the signatures; nothing is verified yet. */
+  public SignatureVerifier(ZipArchive archive, EntryReader reader, SigningTarget target)
+      throws IOException {
     this.archive = archive;
-    this.reader = reader;
     this.target = target;
+    this.block = block();
+    this.jar = new V1Verifier(archive, reader, target.minSdk());
+    boolean newer =
+        block.isPresent()
+            && Stream.of(Scheme.V2, Scheme.V3)
+                .map(SigningBlock::id)
+                .anyMatch(block.get().values()::containsKey);
+    if (V1Verifier.present(archive) && !ignoresJar(newer)) {
+      jar.prepare();
+    }
+  }
+
+  /** Takes the whole content of an entry that is read anyway, so that it need not be read again. */
+  public void seen(ZipEntry entry, Bytes content) {
+    jar.seen(entry, content);
   }
 
   /** Verifies all signatures; whatever is wrong with them ends up in the report. */
-  public static SignatureReport verify(ZipArchive archive, EntryReader reader, SigningTarget target)
-      throws IOException {
-    return new SignatureVerifier(archive, reader, target).verify();
-  }
-
-  private SignatureReport verify() throws IOException {
-    Optional<SigningBlock> block = block();
+  public SignatureReport verify() throws IOException {
     BlockResult v31 = BlockResult.absent(Scheme.V31);
     BlockResult v3 = BlockResult.absent(Scheme.V3);
     SchemeResult v2 = SchemeResult.absent(Scheme.V2);
@@ -109,7 +122,7 @@ public final class SignatureVerifier {
       }
       return SchemeResult.absent(Scheme.V1);
     }
-    if (newer && target.minSdk() >= NOUGAT) {
+    if (ignoresJar(newer)) {
       return new SchemeResult(Scheme.V1, Verdict.IGNORED, List.of(), List.of());
     }
     Set<Integer> schemes = new HashSet<>();
@@ -119,7 +132,11 @@ public final class SignatureVerifier {
     if (v3.verified()) {
       schemes.add(3);
     }
-    return new V1Verifier(archive, reader, target.minSdk(), schemes).verify();
+    return jar.verify(schemes);
+  }
+
+  private boolean ignoresJar(boolean newer) {
+    return newer && target.minSdk() >= NOUGAT;
   }
 
   /** The schemes have to name the same signers; v3 may have rotated away from the older ones. */

@@ -26,6 +26,17 @@ record EndOfCentralDirectory(
 
   /** Looks from the end backwards; first as Android does, then for a record followed by junk. */
   static EndOfCentralDirectory find(ByteSource source) throws IOException {
+    long end = source.size() - SIZE;
+    if (end >= 0) {
+      Bytes last = source.copy("zip end record", end, SIZE);
+      if (last.i32(0) == SIGNATURE && last.u16(20) == 0) {
+        return at(last, 0, end);
+      }
+    }
+    return search(source);
+  }
+
+  private static EndOfCentralDirectory search(ByteSource source) throws IOException {
     int window = (int) Math.min(source.size(), 16L * (SIZE + MAX_COMMENT));
     long base = source.size() - window;
     Bytes tail = source.copy("zip end record", base, window);

@@ -19,13 +19,18 @@ public final class EntryReader implements AutoCloseable {
   private static final int KEPT = 16 << 20;
   private static final int FIRST = 1 << 20;
 
+  /** Up to here compressed data of a file is taken into memory as a whole. */
+  private static final int PACKED = 2 << 20;
+
   private static final byte[] NONE = {};
 
   private final Inflater inflater = new Inflater(true);
+  private final Inflate inflate = new Inflate();
   private final byte[] input = new byte[CHUNK];
   private final byte[] piece = new byte[CHUNK];
   private final byte[] header = new byte[512];
   private byte[] output = new byte[FIRST];
+  private byte[] packed = NONE;
   private final ReentrantLock large;
 
   /** A reader with buffers of its own. */
@@ -55,7 +60,7 @@ public final class EntryReader implements AutoCloseable {
   public Bytes read(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
     settle();
     long expected = Math.min(entry.size() + 1, entry.compressedSize() * 32 + 64);
-    reserve(entry, (int) Math.min(limit, expected));
+    reserve(entry, (int) Math.min(limit, expected) + Inflate.OUTPUT_SLACK);
     int length = inflateInto(archive, entry, limit); // may replace the buffer
     return new Bytes(entry.name(), output, 0, length);
   }
@@ -102,7 +107,8 @@ public final class EntryReader implements AutoCloseable {
   }
 
   /**
-   * Streams the content, at most {@code limit} bytes of it, and returns how many bytes there were.
+   * Streams the content, at most {@code limit} bytes of it, and returns how many bytes there were;
+   * what was read before is lost.
    */
   public long stream(ZipArchive archive, ZipEntry entry, long limit, Sink sink) throws IOException {
     Compressed in = new Compressed(archive, entry);
@@ -111,6 +117,11 @@ public final class EntryReader implements AutoCloseable {
         sink.accept(input, 0, n);
       }
       return in.total;
+    }
+    int whole = entry.size() < output.length ? inflateWhole(in, limit) : Inflate.REFUSED;
+    if (whole != Inflate.REFUSED) {
+      sink.accept(output, 0, whole);
+      return whole;
     }
     inflater.reset();
     long total = 0;
@@ -135,6 +146,10 @@ public final class EntryReader implements AutoCloseable {
       archive.source().read(in.position, output, 0, length);
       return length;
     }
+    int whole = inflateWhole(in, limit);
+    if (whole != Inflate.REFUSED) {
+      return whole;
+    }
     inflater.reset();
     int filled = 0;
     while (true) {
@@ -153,6 +168,25 @@ public final class EntryReader implements AutoCloseable {
         throw tooLarge(entry, limit);
       }
     }
+  }
+
+  /** Inflates all at once, if the compressed data is or fits in memory and nothing is odd. */
+  private int inflateWhole(Compressed in, long limit) throws IOException {
+    int length;
+    if (in.source instanceof Bytes bytes) {
+      int from = bytes.start() + (int) in.position;
+      length = inflate.run(bytes.array(), from, from + (int) in.remaining, output);
+    } else if (in.remaining <= PACKED) {
+      int size = (int) in.remaining;
+      if (packed.length < size) {
+        packed = new byte[Math.min(2 * size, PACKED)];
+      }
+      in.source.read(in.position, packed, 0, size);
+      length = inflate.run(packed, 0, size, output);
+    } else {
+      return Inflate.REFUSED;
+    }
+    return length > limit ? Inflate.REFUSED : length;
   }
 
   /** Inflates the next piece; -1 at the end of the stream. */

@@ -45,7 +45,7 @@ class SigningBlockFuzz {
   private static void parse(byte[] data) throws IOException {
     ZipArchive archive = new ZipArchive(new Bytes("fuzz", data));
     try (EntryReader reader = new EntryReader()) {
-      SignatureVerifier.verify(archive, reader, new SigningTarget(24, 28, 1, false));
+      new SignatureVerifier(archive, reader, new SigningTarget(24, 28, 1, false)).verify();
     }
   }
 }

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public final class ApkBench {
   private static final int ROUNDS = 9;
 
+  /** So often at least a kind of reading is done before its best round counts. */
+  private static final int READINGS = 3000;
+
   private final List<Path> files;
 
   private ApkBench(List<Path> files) {
@@ -38,7 +41,7 @@ public final class ApkBench {
     void run(Path file) throws IOException, GeneralSecurityException;
   }
 
-  /** Prints one line for each kind of work, the best of nine rounds. */
+  /** Prints one line for each kind of work, the best of nine rounds or more. */
   public static void main(String[] arguments) throws IOException, GeneralSecurityException {
     List<TrackerSignature> trackers = ExodusFile.read(Path.of(arguments[0]));
     List<Path> files = files(Arrays.asList(arguments).subList(1, arguments.length));
@@ -114,7 +117,8 @@ public final class ApkBench {
   private double measure(Work work) throws IOException, GeneralSecurityException {
     var threads = ManagementFactory.getThreadMXBean();
     long best = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = Math.max(ROUNDS, READINGS / files.size());
+    for (int round = 0; round < rounds; round++) {
       long start = threads.getCurrentThreadCpuTime();
       for (Path file : files) {
         work.run(file);

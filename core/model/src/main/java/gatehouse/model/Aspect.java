@@ -35,6 +35,12 @@ public enum Aspect implements Word {
   NETWORK,
   /** Screen lock. */
   LOCK,
+  /** Who opened the camera, and whether sensors are cut off. */
+  SENSORS,
+  /** What accounts keep the same in a cloud. */
+  CLOUD,
+  /** What crashed or hung. */
+  CRASHES,
   /** The archive of an APK. */
   CONTAINER,
   /** The manifest of an APK. */

@@ -2,8 +2,10 @@
 package gatehouse.model.fact;
 
 import static gatehouse.model.Aspect.APP_OPS;
+import static gatehouse.model.Aspect.NETWORK;
 import static gatehouse.model.Aspect.PACKAGES;
 import static gatehouse.model.Aspect.PERMISSIONS;
+import static gatehouse.model.Aspect.SENSORS;
 import static gatehouse.model.Aspect.SPECIAL_ACCESS;
 
 import gatehouse.model.Answers;
@@ -147,6 +149,37 @@ public sealed interface AppFact extends Fact {
   @Answers(APP_OPS)
   @Meaning("The app was doing it at the moment of the report.")
   record AppOpRunning(AppId app, long user, String op) implements AppFact {}
+
+  @Answers(APP_OPS)
+  @Meaning("How often the app did something, or was refused it, since a time.")
+  record AppOpCount(
+      AppId app,
+      long user,
+      String op,
+      @Meaning("access or reject") String outcome,
+      @Meaning("as in app_op_use") String during,
+      long count,
+      Instant since)
+      implements AppFact {}
+
+  @Answers(SENSORS)
+  @Meaning("The camera service noted that a package opened or closed a camera.")
+  record CameraEvent(
+      AppId app,
+      PhoneId phone,
+      PackageName name,
+      @Meaning("number of the camera") String camera,
+      @Meaning("connect, disconnect, reject, evict or died") String event,
+      Instant time)
+      implements AppFact {}
+
+  @Answers(SENSORS)
+  @Meaning("The app held a camera open at the moment of the report.")
+  record CameraHeld(AppId app, PhoneId phone, String camera) implements AppFact {}
+
+  @Answers(NETWORK)
+  @Meaning("A VPN of the app carried traffic at the moment of the report.")
+  record ActiveVpn(AppId app, PhoneId phone, long user) implements AppFact {}
 
   @Answers(SPECIAL_ACCESS)
   @Meaning("The app holds one of the powers that permissions do not cover.")

@@ -118,6 +118,13 @@ public sealed interface KnowledgeFact extends Fact {
       @Meaning("MIUI, HyperOS, Android: where the setting exists") String where)
       implements KnowledgeFact {}
 
+  @Meaning("What goes to the cloud when an account synchronises an authority.")
+  record SyncMeaning(
+      @Meaning("authority, as in synchronised") String authority,
+      @Meaning("contacts, messages, call log, pictures, ...") String what,
+      @Meaning("private when it tells of a person's life, else plain") String weight)
+      implements KnowledgeFact {}
+
   @Meaning("A setting that guards the phone while it has this value.")
   record GuardSetting(
       @Meaning("id of the switch") String id,

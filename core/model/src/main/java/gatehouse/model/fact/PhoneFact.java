@@ -5,12 +5,15 @@ import static gatehouse.model.Aspect.ACCOUNTS;
 import static gatehouse.model.Aspect.BACKUP;
 import static gatehouse.model.Aspect.BOOT;
 import static gatehouse.model.Aspect.CERTIFICATES;
+import static gatehouse.model.Aspect.CLOUD;
+import static gatehouse.model.Aspect.CRASHES;
 import static gatehouse.model.Aspect.IDENTITY;
 import static gatehouse.model.Aspect.LOCK;
 import static gatehouse.model.Aspect.NETWORK;
 import static gatehouse.model.Aspect.PATCHES;
 import static gatehouse.model.Aspect.PROPERTIES;
 import static gatehouse.model.Aspect.ROLES;
+import static gatehouse.model.Aspect.SENSORS;
 import static gatehouse.model.Aspect.SETTINGS;
 import static gatehouse.model.Aspect.USERS;
 
@@ -18,6 +21,7 @@ import gatehouse.model.Answers;
 import gatehouse.model.AppId;
 import gatehouse.model.Fact;
 import gatehouse.model.Meaning;
+import gatehouse.model.PackageName;
 import gatehouse.model.PhoneId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,4 +208,44 @@ public sealed interface PhoneFact extends Fact {
   @Answers(IDENTITY)
   @Meaning("When the evidence about the phone was made.")
   record SeenAt(PhoneId phone, Instant time) implements PhoneFact {}
+
+  @Answers(SENSORS)
+  @Meaning("The switch that cuts a sensor off for all apps was used.")
+  record SensorSwitch(
+      PhoneId phone,
+      long user,
+      @Meaning("camera, microphone or all sensors") String sensor,
+      @Meaning("cut off or free") String state)
+      implements PhoneFact {}
+
+  @Answers(CLOUD)
+  @Meaning("An account may keep a kind of data the same in its cloud.")
+  record Synchronised(
+      PhoneId phone,
+      long user,
+      @Meaning("account type: com.google, com.xiaomi, ...") String type,
+      @Meaning("the authority, as apps call the data: com.android.contacts, sms, ...")
+          String authority,
+      @Meaning("on or off") String state)
+      implements PhoneFact {}
+
+  @Answers(CRASHES)
+  @Meaning("A process crashed or hung.")
+  record ProcessTrouble(
+      PhoneId phone,
+      String process,
+      @Meaning("native crash, crash or hang") String how,
+      Instant time)
+      implements PhoneFact {}
+
+  @Meaning("A process of this name ran.")
+  record ProcessName(PhoneId phone, String name) implements PhoneFact {}
+
+  @Meaning("A system property of this name is set; its value is not kept.")
+  record PropertyName(PhoneId phone, String key) implements PhoneFact {}
+
+  @Meaning("The phone's records name a package, installed or not.")
+  record PackageMentioned(
+      PhoneId phone, PackageName name, @Meaning("app ops, camera, battery, databases") String where)
+      implements PhoneFact {}
 }

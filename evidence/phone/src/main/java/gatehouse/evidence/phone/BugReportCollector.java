@@ -3,11 +3,13 @@ package gatehouse.evidence.phone;
 
 import gatehouse.evidence.phone.archive.ReportFinder;
 import gatehouse.evidence.phone.archive.ReportText;
+import gatehouse.evidence.phone.archive.ReportTraces;
 import gatehouse.evidence.phone.conclusion.Conclusions;
 import gatehouse.evidence.phone.dump.DumpScanner;
 import gatehouse.evidence.phone.dump.Section;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.section.Dump;
+import gatehouse.evidence.phone.trace.TraceReading;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.Locator;
@@ -50,8 +52,24 @@ public final class BugReportCollector implements Collector {
       try (ReportText text = report.get()) {
         read(text, reading);
       }
+      ReportTraces.read(found.path(), report.get().entry(), new Traces(reading));
     }
     reading.close("The report has no output of `%s`.", Reading.ALL);
+  }
+
+  /** Reads the traces that lie beside the text. */
+  private record Traces(Reading reading) implements ReportTraces.Reader {
+    @Override
+    public void trace(String entry, byte[] bytes) {
+      TraceReading.read(entry, bytes, reading);
+    }
+
+    @Override
+    public void left(String entry) {
+      reading
+          .coverage()
+          .gap(Aspect.CRASHES, "A trace was not read: " + entry, new Locator.Part(entry));
+    }
   }
 
   private static void read(ReportText report, Reading reading) throws IOException {

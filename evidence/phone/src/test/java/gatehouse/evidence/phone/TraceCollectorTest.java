@@ -38,7 +38,9 @@ class TraceCollectorTest {
             "seen_at phone 2026-10-28T15:43:27.140Z",
             "app_package com.example.watcher com.example.watcher",
             "app_package com.example.keys com.example.keys",
-            "app_package com.example.old com.example.old");
+            "app_package com.example.old com.example.old",
+            "process_name phone com.example.watcher:remote",
+            "process_trouble phone com.example.watcher:remote hang 2026-10-28T15:43:27.140Z");
   }
 
   @Test
@@ -76,7 +78,7 @@ class TraceCollectorTest {
   void build_missing_isSaid() throws IOException {
     Gathered gathered =
         gathered("----- pid 7 at 2019-03-04 05:06:07 -----\nCmd line: /system/bin/x\n");
-    assertThat(gathered.lines()).isEmpty();
+    assertThat(gathered.lines()).containsExactly("process_name phone /system/bin/x");
     assertThat(gathered.gaps())
         .contains("phone identity: The trace does not tell which system image wrote it.");
   }

@@ -19,6 +19,11 @@ final class BoundedInput extends FilterInputStream {
     this.left = limit;
   }
 
+  BoundedInput(InputStream in, long limit, String flaw) {
+    this(in, limit);
+    this.flaw = flaw;
+  }
+
   /** Why the stream ended before its end, in words; empty when it did not. */
   String flaw() {
     return flaw;
@@ -33,7 +38,8 @@ final class BoundedInput extends FilterInputStream {
   @Override
   public int read(byte[] to, int from, int length) throws IOException {
     if (left <= 0) {
-      flaw = "it is longer than any real bug report of its compressed size";
+      flaw =
+          !flaw.isEmpty() ? flaw : "it is longer than any real bug report of its compressed size";
       return -1;
     }
     int count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.archive;
 
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -48,6 +49,10 @@ public final class ReportFinder {
     }
     if (Sniff.isGzip(head)) {
       return inGzip(file);
+    }
+    if (Sniff.isRewrittenZip(head)) {
+      BoundedInput nothing = new BoundedInput(InputStream.nullInputStream(), 0, Sniff.REWRITTEN);
+      return Optional.of(new ReportText(nothing, "", "", List.of(), () -> {}));
     }
     return Sniff.isReport(head)
         ? Optional.of(text(MappedInput.open(file), Long.MAX_VALUE, "", head, () -> {}))
@@ -188,8 +193,8 @@ public final class ReportFinder {
   }
 
   private static ReportText text(
-      InputStream in, long limit, String entry, byte[] head, Closeable archive) {
-    BoundedInput bounded = new BoundedInput(in, limit);
+      InputStream in, long limit, String entry, byte[] head, Closeable archive) throws IOException {
+    BoundedInput bounded = new BoundedInput(TextForm.of(head).read(in), limit);
     return new ReportText(bounded, entry, Sniff.written(head), List.of(), archive);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.archive;
 
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,11 @@ final class Sniff {
 
   private static final Pattern BANNER =
       Pattern.compile("== dumpstate: (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
+
+  /** What is wrong with an archive that PowerShell wrote, and what to do. */
+  static final String REWRITTEN =
+      "Windows PowerShell has rewritten the archive as text and destroyed it; run `adb bugreport"
+          + " report.zip` without the sign >";
 
   private Sniff() {}
 
@@ -39,17 +45,26 @@ final class Sniff {
     return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 
+  /** Whether Windows PowerShell took an archive for text when it wrote it to a file. */
+  static boolean isRewrittenZip(byte[] head) {
+    return TextForm.of(head).isWide() && isZip(TextForm.plain(head));
+  }
+
   /** When dumpstate wrote this, as its banner says: {@code 2020-01-08 15:30:07}; else empty. */
   static String written(byte[] head) {
-    Matcher banner = BANNER.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Matcher banner = BANNER.matcher(text(head));
     return banner.find() ? banner.group(1) : "";
   }
 
   /** Whether this is how dumpstate begins: its banner, or one of its section titles. */
   static boolean isReport(byte[] head) {
-    String text = new String(head, StandardCharsets.ISO_8859_1);
+    String text = text(head);
     return text.contains("== dumpstate: ")
         || text.contains("Bugreport format version: ")
-        || (text.startsWith("------ ") && text.contains(") ------\n"));
+        || (text.startsWith("------ ") && text.replace("\r", "").contains(") ------\n"));
+  }
+
+  private static String text(byte[] head) {
+    return new String(TextForm.plain(head), StandardCharsets.ISO_8859_1);
   }
 }

@@ -75,6 +75,9 @@ final class PropertyFacts {
             new PhoneFact.SystemProperty(reading.phone(), property.key(), property.value()),
             property.where());
         count++;
+      } else {
+        String key = property.key();
+        reading.fact(new PhoneFact.PropertyName(reading.phone(), key), property.where());
       }
     }
   }

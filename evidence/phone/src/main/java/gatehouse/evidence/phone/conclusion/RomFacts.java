@@ -33,6 +33,12 @@ final class RomFacts {
         return;
       }
     }
+    Optional<Property> name = properties.first("ro.mi.os.version.name", "ro.miui.ui.version.name");
+    Optional<RomVersion> shown = name.flatMap(p -> RomVersion.shown(p.value()));
+    if (shown.isPresent()) {
+      xiaomi(reading, name.get(), shown.get());
+      return;
+    }
     properties
         .first("ro.lineage.version", "ro.modversion", "ro.build.version.incremental")
         .or(() -> properties.first(VERSIONS))

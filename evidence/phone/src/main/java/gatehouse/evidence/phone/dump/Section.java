@@ -35,6 +35,11 @@ public final class Section {
     return name;
   }
 
+  /** The file or archive entry it stands in; empty when the artefact is that file. */
+  public String file() {
+    return file;
+  }
+
   /** How it ends. */
   public Ending ending() {
     return ending;

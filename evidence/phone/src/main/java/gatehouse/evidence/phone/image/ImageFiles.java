@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.phone.image;
 
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ public final class ImageFiles {
 
   private static boolean isSystems(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(PEEK), StandardCharsets.ISO_8859_1);
+      String head = new String(TextForm.plain(in.readNBytes(PEEK)), StandardCharsets.ISO_8859_1);
       return head.contains("ro.build.version.") || head.contains("ro.system.build.version.");
     }
   }

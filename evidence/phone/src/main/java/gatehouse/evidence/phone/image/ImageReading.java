@@ -6,6 +6,7 @@ import gatehouse.evidence.phone.dump.Ending;
 import gatehouse.evidence.phone.dump.Section;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.section.PropertyLines;
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class ImageReading {
 
   private static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LONGEST);
+      return TextForm.plain(in.readNBytes(LONGEST));
     }
   }
 }

@@ -3,6 +3,7 @@ package gatehouse.evidence.phone.outputs;
 
 import gatehouse.evidence.phone.section.SettingsList;
 import gatehouse.evidence.phone.text.Lines;
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ record Output(Path file, Optional<OutputKind> kind) {
     }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(PEEK);
+      head = TextForm.plain(in.readNBytes(PEEK));
     }
     return isText(head) ? recognise(file, head) : Optional.empty();
   }
@@ -45,12 +46,26 @@ record Output(Path file, Optional<OutputKind> kind) {
       }
       Optional<OutputKind> kind = OutputKind.begunBy(line);
       if (kind.isPresent()) {
-        return Optional.of(new Output(file, kind));
+        boolean history = kind.get() == OutputKind.APPOPS && isHistory(head);
+        return Optional.of(
+            new Output(file, history ? Optional.of(OutputKind.APPOPS_HISTORY) : kind));
       }
     }
     return SettingsList.tableOf(new Lines(head, head.length, 1)).isPresent()
         ? Optional.of(new Output(file, Optional.of(OutputKind.SETTING_LIST)))
         : Optional.empty();
+  }
+
+  /** Whether {@code dumpsys appops --history} wrote it, which begins as without that option. */
+  private static boolean isHistory(byte[] head) {
+    for (Lines line = new Lines(head, head.length, 1); line.next(); ) {
+      if (line.starts("History:") || line.starts("Discrete accesses:")) {
+        return true;
+      } else if (line.starts("Package ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isText(byte[] head) {

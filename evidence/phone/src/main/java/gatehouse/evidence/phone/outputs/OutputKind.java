@@ -5,10 +5,12 @@ import gatehouse.evidence.phone.reading.Part;
 import gatehouse.evidence.phone.section.AuthorityList;
 import gatehouse.evidence.phone.section.HeaderLines;
 import gatehouse.evidence.phone.section.PackageList;
+import gatehouse.evidence.phone.section.ProcessList;
 import gatehouse.evidence.phone.section.PropertyLines;
 import gatehouse.evidence.phone.section.Readers;
 import gatehouse.evidence.phone.section.SectionReader;
 import gatehouse.evidence.phone.section.SettingsList;
+import gatehouse.evidence.phone.section.SingleOps;
 import gatehouse.evidence.phone.section.UserDump;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,7 @@ enum OutputKind {
       "Activity Resolver Table:",
       "Receiver Resolver Table:",
       "Packages:"),
+  APPOPS_HISTORY(Part.APPOPS_HISTORY, "History:  mode=", "Discrete accesses:"),
   APPOPS(Part.APPOPS, "Current AppOps Service state:"),
   SETTING_TABLES(
       Part.SETTING_TABLES,
@@ -42,6 +45,19 @@ enum OutputKind {
   USER(Part.USER, new UserDump(), "Users:", "Current user:", "UserInfo{"),
   ACCOUNT(Part.ACCOUNT, "User UserInfo{"),
   AUTHORITIES(Part.AUTHORITIES, new AuthorityList(), "/data/misc/user/"),
+  MEDIA_CAMERA(Part.MEDIA_CAMERA, "== Service global info: =="),
+  SENSOR_PRIVACY(Part.SENSOR_PRIVACY, "SENSOR PRIVACY MANAGER STATE"),
+  VPN_MANAGEMENT(Part.VPN_MANAGEMENT, "VPNs:"),
+  CONNECTIVITY(
+      Part.CONNECTIVITY,
+      "NetworkFactories for:",
+      "NetworkProviders for:",
+      "Active default network"),
+  CONTENT(Part.CONTENT, "Data connected: "),
+  BATTERY(Part.BATTERY, "Battery History (", "Daily stats:"),
+  DATABASES(Part.DATABASES, "Applications Database Info:"),
+  PROCESSES(Part.PROCESSES, new ProcessList(), "LABEL ", "USER "),
+  SINGLE_OPS(Optional.empty(), new SingleOps()),
   KERNEL(Optional.empty(), new HeaderLines(), "Linux version "),
   PACKAGE_LIST(Optional.empty(), new PackageList(), "package:"),
   SETTING_LIST(Optional.empty(), new SettingsList());
@@ -78,6 +94,8 @@ enum OutputKind {
     return Arrays.stream(values())
         .filter(kind -> kind.beginnings.stream().anyMatch(line::startsWith))
         .filter(kind -> kind != PROPERTIES || line.contains("]: ["))
-        .findFirst();
+        .filter(kind -> kind != PROCESSES || line.contains(" PID "))
+        .findFirst()
+        .or(() -> SingleOps.isOne(line) ? Optional.of(SINGLE_OPS) : Optional.empty());
   }
 }

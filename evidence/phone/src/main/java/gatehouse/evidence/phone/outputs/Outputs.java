@@ -8,6 +8,7 @@ import gatehouse.evidence.phone.dump.Section;
 import gatehouse.evidence.phone.reading.Part;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.section.Dump;
+import gatehouse.evidence.phone.text.TextForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public final class Outputs {
       Path folder, Output output, Reading reading, List<Section> sections, List<Runnable> others)
       throws IOException {
     String name = folder.relativize(output.file()).toString().replace('\\', '/');
-    try (InputStream in = Files.newInputStream(output.file())) {
+    try (InputStream in = TextForm.open(output.file())) {
       if (output.kind().isEmpty()) {
         sections.addAll(DumpScanner.scan(in, name, title -> Part.titled(title).isPresent()));
         return;

@@ -5,6 +5,7 @@ import static gatehouse.model.Aspect.ACCOUNTS;
 import static gatehouse.model.Aspect.APP_OPS;
 import static gatehouse.model.Aspect.BOOT;
 import static gatehouse.model.Aspect.CERTIFICATES;
+import static gatehouse.model.Aspect.CLOUD;
 import static gatehouse.model.Aspect.IDENTITY;
 import static gatehouse.model.Aspect.LOCK;
 import static gatehouse.model.Aspect.NETWORK;
@@ -12,6 +13,7 @@ import static gatehouse.model.Aspect.PACKAGES;
 import static gatehouse.model.Aspect.PATCHES;
 import static gatehouse.model.Aspect.PERMISSIONS;
 import static gatehouse.model.Aspect.ROLES;
+import static gatehouse.model.Aspect.SENSORS;
 import static gatehouse.model.Aspect.SETTINGS;
 import static gatehouse.model.Aspect.SPECIAL_ACCESS;
 import static gatehouse.model.Aspect.USERS;
@@ -37,6 +39,15 @@ public enum Part {
   LOCK_SETTINGS("lock_settings", "dumpsys lock_settings", LOCK),
   ADB("adb", "dumpsys adb"),
   WEB_VIEW("webviewupdate", "dumpsys webviewupdate"),
+  MEDIA_CAMERA("media.camera", "dumpsys media.camera", SENSORS),
+  SENSOR_PRIVACY("sensor_privacy", "dumpsys sensor_privacy", SENSORS),
+  VPN_MANAGEMENT("vpn_management", "dumpsys vpn_management"),
+  CONNECTIVITY("connectivity", "dumpsys connectivity"),
+  CONTENT("content", "dumpsys content", CLOUD),
+  APPOPS_HISTORY("appops --history", "dumpsys appops --history"),
+  BATTERY("batterystats", "dumpsys batterystats"),
+  DATABASES("dbinfo", "dumpsys dbinfo"),
+  PROCESSES("PROCESSES AND THREADS", "ps -A"),
   AUTHORITIES("cacerts-added", "ls /data/misc/user/0/cacerts-added", CERTIFICATES);
 
   private final String section;

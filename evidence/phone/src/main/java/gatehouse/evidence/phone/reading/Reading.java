@@ -7,8 +7,10 @@ import gatehouse.model.Aspect;
 import gatehouse.model.Fact;
 import gatehouse.model.Id;
 import gatehouse.model.Locator;
+import gatehouse.model.PackageName;
 import gatehouse.model.PhoneId;
 import gatehouse.model.evidence.FactSink;
+import gatehouse.model.fact.PhoneFact;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public final class Reading {
       Collections.unmodifiableSet(EnumSet.range(Aspect.IDENTITY, Aspect.LOCK));
 
   private static final int MOST_FACTS = 500_000;
+  private static final int MOST_NAMES = 20_000;
 
   private final PhoneId phone;
   private final FactSink sink;
@@ -37,6 +41,7 @@ public final class Reading {
   private final Settings settings = new Settings();
   private final Ops ops = new Ops();
   private final Coverage coverage = new Coverage();
+  private final Set<Fact> named = new HashSet<>();
   private @Nullable Instant seenAt;
   private int facts;
 
@@ -103,6 +108,24 @@ public final class Reading {
     if (facts < MOST_FACTS) {
       sink.fact(fact, where);
       facts++;
+    }
+  }
+
+  /** States once that a process of this name ran; beyond some thousand names, none. */
+  public void process(String name, Locator where) {
+    once(new PhoneFact.ProcessName(phone, name), where);
+  }
+
+  /** States once that some record names a package, whether it is installed or not. */
+  public void mentioned(String name, String record, Locator where) {
+    if (name.indexOf('.') > 0) {
+      once(new PhoneFact.PackageMentioned(phone, new PackageName(name), record), where);
+    }
+  }
+
+  private void once(Fact fact, Locator where) {
+    if (named.size() < MOST_NAMES && named.add(fact)) {
+      fact(fact, where);
     }
   }
 

@@ -47,6 +47,7 @@ public record RomVersion(
               + "\\.([A-Z])([A-Z0-9]{2})([A-Z]{2})([A-Z0-9]{2})(?:\\.?(?:PRE|STABLE)-DPP)?");
   private static final Pattern TEST =
       Pattern.compile("(V|OS)?(\\d{1,3}(?:\\.\\d{1,4}){2,5})(?:\\.?[A-Z][A-Z0-9.]*)?");
+  private static final Pattern SHOWN = Pattern.compile("(OS|V)(\\d{1,3}(?:\\.\\d{1,2})?)");
   private static final int LONGEST = 64;
 
   private static final Map<String, Region> MARKETS =
@@ -84,6 +85,31 @@ public record RomVersion(
     return test.matches() && (test.group(1) != null || isDate(test.group(2)))
         ? Optional.of(named(test.group(1) == null ? "V" : test.group(1), test.group(2)))
         : Optional.empty();
+  }
+
+  /**
+   * The version as the settings show it, when nothing more is known: {@code OS2.0}, {@code V12},
+   * {@code V125} for MIUI 12.5, {@code V140} for 14, {@code V816} for HyperOS 1.
+   */
+  public static Optional<RomVersion> shown(String text) {
+    Optional<RomVersion> whole = parse(text);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Matcher name = SHOWN.matcher(text.length() > LONGEST ? "" : text);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    String number = name.group(2);
+    if (name.group(1).equals("OS")) {
+      return Optional.of(bare(RomFamily.HYPEROS, number));
+    } else if (number.equals("816")) {
+      return Optional.of(bare(RomFamily.HYPEROS, "1"));
+    }
+    boolean small = number.length() < 3;
+    String first = small ? number : number.substring(0, 2);
+    return Optional.of(
+        bare(RomFamily.MIUI, small ? first : first + unlessZero(number.substring(2))));
   }
 
   /** The market that the letters name; empty when there are none. */

@@ -8,6 +8,7 @@ import gatehouse.evidence.phone.reading.Part;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.text.Lines;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code dumpsys appops}: what apps may do on top of their permissions, and when they did it.
@@ -32,6 +33,7 @@ public final class AppOpsDump implements SectionReader {
     private long appId = -1;
     private Optional<App> app = Optional.empty();
     private boolean any;
+    private @Nullable OpHistory history;
 
     Pass(Section section, Reading reading) {
       this.section = section;
@@ -50,11 +52,17 @@ public final class AppOpsDump implements SectionReader {
     }
 
     private void read(Lines line) {
-      if (line.starts("Uid ") && line.ends(":")) {
+      if (OpHistory.begins(line)) {
+        history = new OpHistory(section, reading);
+      } else if (history != null) {
+        history.read(line);
+      } else if (line.starts("Uid ") && line.ends(":")) {
         owner(line);
       } else if (appId >= 0 && line.starts("Package ") && line.ends(":")) {
         uses.end();
-        app = reading.apps().named(line.text("Package ".length(), line.length() - 1));
+        String name = line.text("Package ".length(), line.length() - 1);
+        app = reading.apps().named(name);
+        reading.mentioned(name, "app ops", section.place(line.number()));
         any = true;
       } else if (line.starts("Access:") || line.starts("Reject:")) {
         uses.use(line);

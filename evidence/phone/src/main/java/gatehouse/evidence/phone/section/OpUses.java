@@ -49,7 +49,12 @@ final class OpUses {
       return;
     }
     boolean access = line.at(0) == 'A';
-    use(by, access ? "access" : "reject", during(line), time.get(), line.number());
+    use(
+        by,
+        access ? "access" : "reject",
+        during(line, "Access:".length()),
+        time.get(),
+        line.number());
     if (access && !time.get().isBefore(latest)) {
       latest = time.get();
       duration(line);
@@ -103,8 +108,9 @@ final class OpUses {
     reading.fact(new AppFact.AppOpUse(by.id(), user, op, outcome, during, time), section, line);
   }
 
-  private static String during(Lines line) {
-    int at = "Access:".length();
+  /** The state that is named from an offset on, {@code [bg-s]} or {@code bg}. */
+  static String during(Lines line, int from) {
+    int at = from;
     while (line.at(at) == ' ' || line.at(at) == '[') {
       at++;
     }

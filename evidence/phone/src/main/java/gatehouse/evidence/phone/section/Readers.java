@@ -26,6 +26,15 @@ public final class Readers {
       case ADB -> new AdbDump();
       case WEB_VIEW -> new WebViewDump();
       case AUTHORITIES -> new AuthorityList();
+      case MEDIA_CAMERA -> new CameraDump();
+      case SENSOR_PRIVACY -> new SensorPrivacyDump();
+      case VPN_MANAGEMENT -> new VpnDump();
+      case CONNECTIVITY -> new ConnectivityDump();
+      case CONTENT -> new SyncDump();
+      case APPOPS_HISTORY -> new AppOpsDump();
+      case BATTERY -> new BatteryDump();
+      case DATABASES -> new DatabaseDump();
+      case PROCESSES -> new ProcessList();
     };
   }
 }

@@ -2,6 +2,7 @@
 package gatehouse.evidence.phone.text;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,6 +23,41 @@ public final class Moments {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The {@code 01-08 15:30:01} at the beginning of the line, in the latest year in which it is not
+   * after a moment; a day of tolerance is for clocks and time zones.
+   */
+  public static Optional<Instant> withoutYear(Lines line, Optional<Instant> latest, ZoneId zone) {
+    if (latest.isEmpty() || line.at(2) != '-' || line.at(8) != ':' || line.at(11) != ':') {
+      return Optional.empty();
+    }
+    Instant limit = latest.get().plus(Duration.ofDays(1));
+    int year = latest.get().atZone(zone).getYear() + 1;
+    for (int back = 0; back < 10; back++) {
+      Optional<Instant> time = inYear(line, year - back, zone).filter(t -> !t.isAfter(limit));
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Instant> inYear(Lines line, int year, ZoneId zone) {
+    try {
+      LocalDateTime local =
+          LocalDateTime.of(
+              year,
+              digits(line, 0, 2),
+              digits(line, 3, 2),
+              digits(line, 6, 2),
+              digits(line, 9, 2),
+              digits(line, 12, 2));
+      return Optional.of(local.atZone(zone).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Instant> at(Lines line, int i, ZoneId zone) {

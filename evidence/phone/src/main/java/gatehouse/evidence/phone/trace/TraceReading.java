@@ -5,38 +5,33 @@ import gatehouse.evidence.phone.conclusion.FingerprintFacts;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.rom.Fingerprint;
 import gatehouse.evidence.phone.text.Lines;
-import gatehouse.evidence.phone.text.Moments;
 import gatehouse.model.Aspect;
 import gatehouse.model.Locator;
 import gatehouse.model.fact.PhoneFact;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a trace: which system image wrote it, when, and which apps it speaks of. */
 public final class TraceReading {
-  private static final Pattern ZONE = Pattern.compile(":[0-9]{2}(?:\\.[0-9]{1,9})?([+-][0-9]{4})");
-
   private final Reading reading;
+  private final boolean alone;
   private final TracedApps apps;
+  private final Trouble trouble = new Trouble();
   private Optional<Fingerprint> build = Optional.empty();
 
-  private TraceReading(Reading reading) {
+  private TraceReading(Reading reading, String entry) {
     this.reading = reading;
-    this.apps = new TracedApps(reading);
+    this.alone = entry.isEmpty();
+    this.apps = new TracedApps(reading, entry);
   }
 
   /** Reads a file that was recognised as a trace. */
   public static void read(Path file, Reading reading) throws IOException {
-    TraceReading trace = new TraceReading(reading);
-    for (Lines line = TraceText.of(file); line.next(); ) {
-      trace.read(line);
-    }
+    TraceReading trace = new TraceReading(reading, "");
+    byte[] bytes = TraceText.of(file);
+    Optional<TombstoneProto> proto = TombstoneProto.parse(bytes);
+    proto.ifPresentOrElse(p -> trace.read(p, ""), () -> trace.read(bytes));
     if (trace.build.isEmpty()) {
       reading
           .coverage()
@@ -47,40 +42,67 @@ public final class TraceReading {
     }
   }
 
-  private void read(Lines line) {
-    Locator where = new Locator.Line(line.number());
-    if (build.isEmpty()) {
-      build = TraceText.fingerprint(line);
-      build.ifPresent(
-          b -> {
-            FingerprintFacts.state(reading, b, where);
-            reading.coverage().answered(Aspect.IDENTITY, where);
-          });
+  /**
+   * Reads a trace that lies in the archive of a bug report, which tells itself who the phone is.
+   */
+  public static void read(String entry, byte[] raw, Reading reading) {
+    byte[] bytes = TraceText.plain(raw, raw.length * 8);
+    TraceReading trace = new TraceReading(reading, entry);
+    Locator whole = new Locator.Inside(entry, new Locator.Whole());
+    if (!entry.endsWith(".pb")) {
+      trace.read(bytes);
+      reading.coverage().answered(Aspect.CRASHES, whole);
+      return;
     }
-    if (reading.seenAt().isEmpty() && isTimed(line)) {
-      time(line)
+    TombstoneProto.parse(bytes)
+        .ifPresentOrElse(
+            proto -> {
+              trace.read(proto, entry);
+              reading.coverage().answered(Aspect.CRASHES, whole);
+            },
+            () ->
+                reading
+                    .coverage()
+                    .gap(Aspect.CRASHES, "%s is no tombstone.".formatted(entry), whole));
+  }
+
+  private void read(TombstoneProto proto, String entry) {
+    Locator where =
+        entry.isEmpty() ? new Locator.Whole() : new Locator.Inside(entry, new Locator.Whole());
+    build(proto.fingerprint(), where);
+    trouble.read(proto, where, reading);
+    time(where);
+  }
+
+  private void read(byte[] bytes) {
+    for (Lines line = new Lines(bytes, bytes.length, 1); line.next(); ) {
+      Locator where = apps.place(line);
+      if (build.isEmpty()) {
+        TraceText.fingerprint(line).ifPresent(b -> build(b, where));
+      }
+      trouble.read(line, where, reading);
+      time(where);
+      apps.read(line);
+    }
+  }
+
+  private void build(Fingerprint found, Locator where) {
+    build = Optional.of(found);
+    if (alone) {
+      FingerprintFacts.state(reading, found, where);
+      reading.coverage().answered(Aspect.IDENTITY, where);
+    }
+  }
+
+  private void time(Locator where) {
+    if (alone && reading.seenAt().isEmpty()) {
+      trouble
+          .time()
           .ifPresent(
-              t -> {
-                reading.seenAt(t);
-                reading.fact(new PhoneFact.SeenAt(reading.phone(), t), where);
+              time -> {
+                reading.seenAt(time);
+                reading.fact(new PhoneFact.SeenAt(reading.phone(), time), where);
               });
-    }
-    apps.read(line);
-  }
-
-  private static boolean isTimed(Lines line) {
-    return line.starts("----- pid ")
-        || line.starts("----- Waiting Channels: pid ")
-        || line.starts("Timestamp: ");
-  }
-
-  /** The time of a line; empty when it names no time zone, for then it may be off by a day. */
-  private static Optional<Instant> time(Lines line) {
-    Matcher zone = ZONE.matcher(line.text());
-    try {
-      return zone.find() ? Moments.find(line, 0, ZoneOffset.of(zone.group(1))) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
     }
   }
 }

@@ -32,12 +32,20 @@ final class TracedApps {
       Pattern.compile("Package: " + NAME + " v(\\d{1,18}) \\((.*)\\)");
 
   private final Reading reading;
+  private final String entry;
   private final Set<String> stated = new HashSet<>();
   private long user = -1;
   private int paths;
 
-  TracedApps(Reading reading) {
+  TracedApps(Reading reading, String entry) {
     this.reading = reading;
+    this.entry = entry;
+  }
+
+  /** Where a line stands. */
+  Locator place(Lines line) {
+    Locator place = new Locator.Line(line.number());
+    return entry.isEmpty() ? place : new Locator.Inside(entry, place);
   }
 
   void read(Lines line) {
@@ -67,7 +75,7 @@ final class TracedApps {
     if (!matcher.matches()) {
       return;
     }
-    Locator where = new Locator.Line(line.number());
+    Locator where = place(line);
     state(matcher.group(1), line)
         .ifPresent(
             app -> {
@@ -87,10 +95,7 @@ final class TracedApps {
     }
     Optional<App> app = reading.apps().named(name);
     app.ifPresent(
-        a ->
-            reading.fact(
-                new AppFact.AppPackage(a.id(), new PackageName(name)),
-                new Locator.Line(line.number())));
+        a -> reading.fact(new AppFact.AppPackage(a.id(), new PackageName(name)), place(line)));
     return app;
   }
 }

@@ -32,6 +32,29 @@ class RomVersionTest {
     assertThat(version.region()).contains(region);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OS2.0, HYPEROS, 2.0",
+    "OS3.1.0.0, HYPEROS, 3.1.0.0",
+    "OS1.0.8.0.UNCMIXM, HYPEROS, 1.0.8",
+    "V816, HYPEROS, 1",
+    "V140, MIUI, 14",
+    "V125, MIUI, 12.5",
+    "V12, MIUI, 12",
+    "V5, MIUI, 5"
+  })
+  void shown_asSettingsShowIt(String text, RomFamily family, String number) {
+    RomVersion version = RomVersion.shown(text).orElseThrow();
+    assertThat(version.family()).isEqualTo(family);
+    assertThat(version.number()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "OS", "V", "Unknown", "140", "V12345"})
+  void shown_others_empty(String text) {
+    assertThat(RomVersion.shown(text)).isEmpty();
+  }
+
   @Test
   void parse_test_namesNoMarket() {
     assertThat(RomVersion.parse("OS1.0.24.1.8.DEV").orElseThrow().region()).isEmpty();

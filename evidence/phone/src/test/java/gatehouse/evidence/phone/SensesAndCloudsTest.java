@@ -140,8 +140,11 @@ class SensesAndCloudsTest {
   }
 
   @Test
-  void processes_firstThreadAndWholeNamesOnly() throws IOException {
+  void processes_firstThreadsThatAreNotTheKernels() throws IOException {
     assertThat(collect("ps-threads.txt").lines("process_name"))
-        .containsExactlyInAnyOrder("process_name phone init", "process_name phone frida-server");
+        .containsExactlyInAnyOrder(
+            "process_name phone init",
+            "process_name phone com.example.ear",
+            "process_name phone frida-server");
   }
 }

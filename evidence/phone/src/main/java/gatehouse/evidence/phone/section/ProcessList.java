@@ -10,11 +10,10 @@ import gatehouse.evidence.phone.text.Lines;
  * {@code ps}: a process a line, its name last; the columns are named on the first line.
  *
  * <p>Seen on Android 10 (real report), where dumpstate lists threads, too: of these only the first
- * of each process counts, and names that the kernel cut off after 15 characters do not.
+ * of each process counts. The kernel keeps 15 characters of a name: the first of a native process,
+ * the last of an app's.
  */
 public final class ProcessList implements SectionReader {
-  private static final int CUT_OFF = 15;
-
   @Override
   public void read(Section section, Reading reading) {
     int process = -1;
@@ -28,8 +27,8 @@ public final class ProcessList implements SectionReader {
       } else if (process >= 0 && cells.length > process + 1) {
         String name = cells[cells.length - 1];
         boolean first = thread < 0 || cells[thread].equals(cells[process]);
-        boolean whole = thread < 0 || name.length() < CUT_OFF;
-        if (first && whole && !name.startsWith("[") && !name.contains("/")) {
+        boolean kernels = name.startsWith("[") || name.indexOf('/') > 0;
+        if (first && !kernels) {
           reading.process(name, section.place(line.number()));
         }
       }

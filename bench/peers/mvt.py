@@ -83,9 +83,11 @@ def compare(work):
                         for e in p["entries"] if e["timestamp"]}, {(f[0], f[2], local(f[5], facts)) for f in get("app_op_use")})
     row("properties", {p["name"] for p in load(mvt / "dumpsys_get_prop.json")},
         {f[1] for f in get("system_property") + get("property_name")})
-    row("settings", {(s["namespace"], s["name"]) for s in load(mvt / "settings.json")},
+    row("settings", {(s["namespace"], s["name"]) for s in load(mvt / "settings.json") if s["value"] != "{null}"},
         {(f[2], f[3]) for f in get("setting")})
-    row("receivers", {(r["package_name"], r["key"]) for r in load(mvt / "dumpsys_receivers.json") if "." in str(r["key"])},
+    told = {f[2] for f in get("listens")}
+    row("receivers of actions that tell something",
+        {(r["package_name"], k) for r in load(mvt / "dumpsys_receivers.json") if (k := last(r["key"])) in told and str(r["key"]).startswith("android.")},
         {(f[0], f[2]) for f in get("listens")})
     row("packages with databases", {m.group(1) for d in load(mvt / "dbinfo.json")
                                     if (m := re.match(r"/data/user(?:_de)?/\d+/([^/]+)/", d["path"] or ""))},
@@ -98,6 +100,10 @@ def compare(work):
     row("accessibility services", {a.get("package_name", "") for a in load(mvt / "dumpsys_accessibility.json")},
         {f[0] for f in get("special_access") if f[2] == "accessibility"})
     hits(work)
+
+
+def last(action):
+    return str(action).rsplit(".", 1)[-1]
 
 
 def ours_op(op, facts):
@@ -122,11 +128,11 @@ def hits(work):
     found = json.loads(text)["findings"] if text.strip() else []
     ours = {}
     for finding in found:
-        if finding["id"] in ("known-spyware", "known-malware", "known-stalkerware", "listed-in-records"):
+        if finding["rule"] in ("known-spyware", "known-malware", "known-stalkerware", "listed-in-records"):
             for values in MARKS.values():
                 for value in values:
                     if value in json.dumps(finding):
-                        ours.setdefault(value, set()).add(finding["id"])
+                        ours.setdefault(value, set()).add(finding["rule"])
     print("\n| made-up indicator | MVT | Gatehouse |\n|---|---|---|")
     for kind, values in MARKS.items():
         for value in values:

@@ -41,6 +41,8 @@ public enum Aspect implements Word {
   CLOUD,
   /** What crashed or hung. */
   CRASHES,
+  /** Files outside of apps, and programs that give root rights. */
+  FILES,
   /** The archive of an APK. */
   CONTAINER,
   /** The manifest of an APK. */

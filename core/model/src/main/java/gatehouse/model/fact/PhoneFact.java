@@ -7,6 +7,7 @@ import static gatehouse.model.Aspect.BOOT;
 import static gatehouse.model.Aspect.CERTIFICATES;
 import static gatehouse.model.Aspect.CLOUD;
 import static gatehouse.model.Aspect.CRASHES;
+import static gatehouse.model.Aspect.FILES;
 import static gatehouse.model.Aspect.IDENTITY;
 import static gatehouse.model.Aspect.LOCK;
 import static gatehouse.model.Aspect.NETWORK;
@@ -248,4 +249,18 @@ public sealed interface PhoneFact extends Fact {
   record PackageMentioned(
       PhoneId phone, PackageName name, @Meaning("app ops, camera, battery, databases") String where)
       implements PhoneFact {}
+
+  @Answers(FILES)
+  @Meaning("A file lies on the phone.")
+  record PhoneFile(
+      PhoneId phone,
+      String path,
+      @Meaning("the last part of the path") String name,
+      @Meaning("SHA-256, or an empty text") String digest,
+      @Meaning("yes when it can be run") boolean program)
+      implements PhoneFact {}
+
+  @Answers(FILES)
+  @Meaning("A program that gives root rights lies on the phone.")
+  record RootProgram(PhoneId phone, String path) implements PhoneFact {}
 }

@@ -2,6 +2,7 @@
 package gatehouse.evidence.phone;
 
 import gatehouse.evidence.phone.outputs.AcquisitionJson;
+import gatehouse.evidence.phone.outputs.FilesJson;
 import gatehouse.evidence.phone.outputs.Outputs;
 import gatehouse.evidence.phone.outputs.PackagesJson;
 import gatehouse.evidence.phone.reading.Reading;
@@ -44,6 +45,11 @@ public final class AndroidQfCollector implements Collector {
     if (files.isEmpty()) {
       return Optional.empty();
     }
+    for (String name : List.of("files.json", "root_binaries.json")) {
+      if (FilesJson.isOne(path.resolve(name))) {
+        files.add(path.resolve(name));
+      }
+    }
     files.addAll(Outputs.in(path));
     return Optional.of(new Found(EvidenceKind.ANDROIDQF, path, files));
   }
@@ -56,6 +62,8 @@ public final class AndroidQfCollector implements Collector {
         AcquisitionJson.read(file, reading);
       } else if (file.endsWith("packages.json")) {
         PackagesJson.read(file, reading);
+      } else if (FilesJson.isOne(file)) {
+        FilesJson.read(file, reading);
       }
     }
     Outputs.read(found.path(), found.files(), reading);

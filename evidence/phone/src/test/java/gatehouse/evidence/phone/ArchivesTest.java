@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -106,5 +107,14 @@ class ArchivesTest {
                 "$12026-08-01");
     assertThat(gathered(zip(Map.of("a.txt", bytes(text)))).lines("patch_level"))
         .contains("patch_level phone play system 2026-08-01T00:00:00Z");
+  }
+
+  @Test
+  void archiveInArchive_brokenOff_isReadAsFarAsItGoes() throws IOException {
+    byte[] inner = zip(Map.of("a.txt", bytes(TEXT)));
+    byte[] outer = zip(Map.of("bugreport.zip", inner));
+    Gathered gathered = gathered(Arrays.copyOf(outer, outer.length * 9 / 10));
+    assertThat(gathered.lines()).contains("rom phone hyperos 2.0.204");
+    assertThat(gathered.gaps()).anyMatch(gap -> gap.contains("could not be read to its end"));
   }
 }

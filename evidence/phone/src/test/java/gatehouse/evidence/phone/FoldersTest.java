@@ -170,4 +170,37 @@ class FoldersTest {
     assertThat(androidQf.recognise(folder)).isEmpty();
     assertThat(plain.recognise(folder.resolve("a.txt"))).isEmpty();
   }
+
+  @Test
+  void androidQf_filesAndRootPrograms() throws IOException {
+    file("acquisition.json", "{\"uuid\":\"1\",\"started\":\"2026-05-05T12:00:00Z\"}");
+    file(
+        "files.json",
+        """
+        [{"path":"/data/local/tmp/x","size":1,"mode":"-rwxr-xr-x","sha256":"AB"},
+         {"path":"/sdcard/a.txt","mode":"-rw-rw----"}]""");
+    file("root_binaries.json", "[\"/system/xbin/su\"]");
+    assertThat(Gathered.from(androidQf, folder).lines())
+        .contains(
+            "phone_file phone /data/local/tmp/x x ab yes",
+            "phone_file phone /sdcard/a.txt a.txt  no",
+            "root_program phone /system/xbin/su");
+  }
+
+  @Test
+  void androidQf_filesBroken_isSaid() throws IOException {
+    file("acquisition.json", "{\"uuid\":\"1\",\"started\":\"2026-05-05T12:00:00Z\"}");
+    file("files.json", "[{\"path\":\"/a\"}, {\"path");
+    Gathered gathered = Gathered.from(androidQf, folder);
+    assertThat(gathered.lines("phone_file")).containsExactly("phone_file phone /a a  no");
+    assertThat(gathered.gaps())
+        .anyMatch(gap -> gap.startsWith("phone files: files.json is broken"));
+  }
+
+  @Test
+  void androidQf_listWithMark_isRead() throws IOException {
+    file("packages.json", "\ufeff[{\"name\":\"com.example.q\",\"installer\":\"null\",\"uid\":10300}]");
+    assertThat(Gathered.from(androidQf, folder).lines())
+        .contains("installed_by com.example.q none");
+  }
 }

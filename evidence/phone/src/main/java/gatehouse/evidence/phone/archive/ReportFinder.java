@@ -157,6 +157,13 @@ public final class ReportFinder {
           InputStream entry = new SequenceInputStream(new ByteArrayInputStream(head), zip);
           return Optional.of(text(entry, limit(size), path + EntryNames.of(e), head, () -> {}));
         }
+        if (path.isEmpty() && Sniff.isZip(head)) {
+          InputStream entry = new SequenceInputStream(new ByteArrayInputStream(head), zip);
+          Optional<ReportText> inside = inStream(entry, EntryNames.of(e) + "/", size, budget);
+          if (inside.isPresent()) {
+            return inside;
+          }
+        }
         budget.left -= skip(zip, budget.left);
         if (budget.left <= 0) {
           break;

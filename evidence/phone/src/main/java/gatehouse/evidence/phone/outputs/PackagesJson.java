@@ -6,6 +6,7 @@ import gatehouse.evidence.phone.reading.Part;
 import gatehouse.evidence.phone.reading.Reading;
 import gatehouse.evidence.phone.section.PackagePlace;
 import gatehouse.evidence.phone.text.Characters;
+import gatehouse.evidence.phone.text.TextForm;
 import gatehouse.model.Aspect;
 import gatehouse.model.Locator;
 import gatehouse.model.PackageName;
@@ -41,7 +42,7 @@ public final class PackagesJson {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(PEEK), StandardCharsets.ISO_8859_1).strip();
+      String head = new String(TextForm.plain(in.readNBytes(PEEK)), StandardCharsets.ISO_8859_1).strip();
       return head.startsWith("[")
           && head.contains("\"name\"")
           && (head.contains("\"files\"") || head.contains("\"installer\""));
@@ -52,7 +53,7 @@ public final class PackagesJson {
   public static void read(Path file, Reading reading) throws IOException {
     byte[] json;
     try (InputStream in = Files.newInputStream(file)) {
-      json = in.readNBytes(LONGEST);
+      json = TextForm.plain(in.readNBytes(LONGEST));
     }
     Locator whole = new Locator.Inside("packages.json", new Locator.Whole());
     try (JsonParser parser = Json.parser(json)) {

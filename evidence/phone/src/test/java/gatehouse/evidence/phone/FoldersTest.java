@@ -141,7 +141,9 @@ class FoldersTest {
     assertThat(found.kind()).isEqualTo(EvidenceKind.ANDROIDQF);
     assertThat(found.files())
         .extracting(f -> String.valueOf(f.getFileName()))
-        .isEqualTo(List.of("acquisition.json", "dumpsys.txt", "getprop.txt", "packages.json"));
+        .isEqualTo(
+            List.of(
+                "acquisition.json", "dumpsys.txt", "files.json", "getprop.txt", "packages.json"));
     Gathered gathered = Gathered.from(androidQf, folder);
     assertThat(gathered.lines())
         .contains(

@@ -51,8 +51,8 @@ public sealed interface KnowledgeFact extends Fact {
       implements KnowledgeFact {}
 
   @Meaning(
-      "The bulletin lists these Android versions as having the vulnerability; it names only versions"
-          + " that still got fixes then.")
+      "The bulletin lists these Android versions as having the vulnerability; it names only"
+          + " versions that still got fixes then.")
   record Affects(
       String cve, @Meaning("lowest API level") long from, @Meaning("highest API level") long to)
       implements KnowledgeFact {}

@@ -180,7 +180,8 @@ class FoldersTest {
         "files.json",
         """
         [{"path":"/data/local/tmp/x","size":1,"mode":"-rwxr-xr-x","sha256":"AB"},
-         {"path":"/sdcard/a.txt","mode":"-rw-rw----"}]""");
+         {"path":"/sdcard/a.txt","mode":"-rw-rw----"}]\
+        """);
     file("root_binaries.json", "[\"/system/xbin/su\"]");
     assertThat(Gathered.from(androidQf, folder).lines())
         .contains(
@@ -201,7 +202,9 @@ class FoldersTest {
 
   @Test
   void androidQf_listWithMark_isRead() throws IOException {
-    file("packages.json", "\ufeff[{\"name\":\"com.example.q\",\"installer\":\"null\",\"uid\":10300}]");
+    file(
+        "packages.json",
+        "\ufeff[{\"name\":\"com.example.q\",\"installer\":\"null\",\"uid\":10300}]");
     assertThat(Gathered.from(androidQf, folder).lines())
         .contains("installed_by com.example.q none");
   }

@@ -42,7 +42,8 @@ public final class PackagesJson {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(TextForm.plain(in.readNBytes(PEEK)), StandardCharsets.ISO_8859_1).strip();
+      String head =
+          new String(TextForm.plain(in.readNBytes(PEEK)), StandardCharsets.ISO_8859_1).strip();
       return head.startsWith("[")
           && head.contains("\"name\"")
           && (head.contains("\"files\"") || head.contains("\"installer\""));

@@ -14,4 +14,5 @@ module gatehouse.evidence.network {
   requires tools.jackson.databind;
 
   exports gatehouse.evidence.network.capture;
+  exports gatehouse.evidence.network.wifi;
 }

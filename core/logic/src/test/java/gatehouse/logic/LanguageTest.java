@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("StringConcatToTextBlock") // programs of a line or two
 class LanguageTest {
@@ -35,6 +36,10 @@ class LanguageTest {
         "5 band 3 bor 8 | 9",
         "1 bshl 40 | 1099511627776",
         "bnot 0 | -1",
+        "-1 bshru 60 | 15",
+        "5 land 0 lor 3 | 1",
+        "2 lxor 7 | 0",
+        "lnot 0 + 1 | 2",
         "max(3, 9, 4) | 9",
         "strlen(cat(\"ab\", \"c\", \"d\")) | 4",
         "to_number(substr(\"v1234\", 1, 2)) | 12",
@@ -66,6 +71,25 @@ class LanguageTest {
         .hasSize(8)
         .extracting(Rule::id)
         .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void negatedGroup_isEachPartNegatedInTurn() {
+    String program =
+        ".decl a(k:number) .decl b(k:number)\na(1). a(2). a(3). a(4).\n"
+            + "b(X) :- a(X), !(X > 1, X != 3 ; X = 1).";
+    assertThat(tuples(program, "b")).containsExactly("b(3)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "n(X + 1) :- n(X), X < 5.",
+        "n(Y) :- n(X), Y = X + 1, 5 >= Y.",
+        "n(X - 2) :- n(X), X > -3."
+      })
+  void recursion_thatCountsToALimit_needsNoBudget(String rule) {
+    assertThat(tuples(".decl n(k:number)\nn(1).\n" + rule, "n")).hasSizeBetween(3, 5);
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class RecursionCheck {
       }
       Set<String> made = made(rule);
       for (Expr argument : rule.head().arguments()) {
-        if (makes(argument, made)) {
+        if (makes(argument, made) && !Limits.holds(rule, argument, made)) {
           diagnostics.error(
               argument.location(),
               "'"
@@ -51,7 +51,7 @@ public final class RecursionCheck {
                   + "' makes new values in a recursion of '"
                   + head.name()
                   + "', which may never end",
-              "declare it with @budget(tuples = 100000) to bound it");
+              "declare it with @budget(tuples = 100000), or compare a number with a limit: X < 1000");
         }
       }
     }

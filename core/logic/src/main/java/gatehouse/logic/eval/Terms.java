@@ -32,6 +32,11 @@ final class Terms {
       case BXOR -> numbers(arguments, (a, b) -> a ^ b);
       case BSHL -> numbers(arguments, (a, b) -> a << b);
       case BSHR -> numbers(arguments, (a, b) -> a >> b);
+      case BSHRU -> numbers(arguments, (a, b) -> a >>> b);
+      case LAND -> numbers(arguments, (a, b) -> a != 0 && b != 0 ? 1 : 0);
+      case LOR -> numbers(arguments, (a, b) -> a != 0 || b != 0 ? 1 : 0);
+      case LXOR -> numbers(arguments, (a, b) -> a != 0 ^ b != 0 ? 1 : 0);
+      case LNOT -> strict(arguments, c -> domain.number(domain.asNumber(c[0]) == 0 ? 1 : 0));
       case LEAST -> numbers(arguments, Math::min);
       case GREATEST -> numbers(arguments, Math::max);
       case NEGATE -> strict(arguments, c -> domain.number(-domain.asNumber(c[0])));

@@ -70,7 +70,9 @@ final class BodyParser {
     List<List<Literal>> product = new ArrayList<>();
     product.add(new ArrayList<>());
     do {
-      if (opensGroup()) {
+      if (tokens.current().isMark("!") && tokens.peek().isMark("(")) {
+        product = product(product, negatedGroup());
+      } else if (opensGroup()) {
         tokens.take();
         product = product(product, body());
         tokens.expect(")", "to close the alternatives");
@@ -119,7 +121,7 @@ final class BodyParser {
   private Literal literal() throws SyntaxFailure {
     Location at = tokens.here();
     if (tokens.accept("!")) {
-      return negated(at);
+      return negated(literal(), at);
     }
     if (tokens.current().kind() == Kind.NAME && tokens.peek().isMark("(")) {
       return named(at);
@@ -127,16 +129,26 @@ final class BodyParser {
     return comparison(terms.term(), at);
   }
 
-  private Literal negated(Location at) throws SyntaxFailure {
-    if (tokens.current().isMark("(")) {
-      throw tokens.failure("'!' negates one atom, not a group", "negate each part of it");
+  /** Not one of the alternatives, so of each at least one part not. */
+  private List<List<Literal>> negatedGroup() throws SyntaxFailure {
+    Location at = tokens.here();
+    tokens.take();
+    tokens.take();
+    List<List<Literal>> product = List.of(List.of());
+    for (List<Literal> conjunction : body()) {
+      product = product(product, conjunction.stream().map(l -> List.of(negated(l, at))).toList());
     }
-    Literal inner = literal();
-    return switch (inner) {
+    tokens.expect(")", "to close the negated group");
+    return product;
+  }
+
+  private static Literal negated(Literal literal, Location at) {
+    return switch (literal) {
       case Literal.Positive p -> new Literal.Negative(p.atom(), at);
-      case Literal.Test t when !t.negated() -> new Literal.Test(t.call(), true, at);
-      default ->
-          throw new SyntaxFailure(at, "'!' before " + inner, "'!' negates an atom or a test");
+      case Literal.Negative n -> new Literal.Positive(n.atom());
+      case Literal.Test t -> new Literal.Test(t.call(), !t.negated(), at);
+      case Literal.Comparison c ->
+          new Literal.Comparison(c.op().negated(), c.left(), c.right(), at);
     };
   }
 

@@ -68,7 +68,7 @@ final class DirectiveParser {
           throw new SyntaxFailure(
               at,
               "'." + name.text() + "' is not part of the language",
-              Names.suggestion(name.text(), List.of("decl", "type", "input", "output", "plan")));
+              Foreign.instead(name.text()));
     }
   }
 
@@ -82,7 +82,9 @@ final class DirectiveParser {
     List<Declaration.Field> fields = fields();
     while (tokens.current().kind() == Kind.NAME && !tokens.peek().isMark("(")) {
       if (!HINTS.contains(tokens.current().text())) {
-        throw tokens.failure(tokens.current().words() + " is not part of the language", "");
+        throw tokens.failure(
+            tokens.current().words() + " is not part of the language",
+            Foreign.instead(tokens.current().text()));
       }
       tokens.take();
     }
@@ -118,8 +120,10 @@ final class DirectiveParser {
     var bases = new ArrayList<>(implied);
     if (tokens.accept("<:") || tokens.accept("=")) {
       do {
-        bases.add(
-            tokens.expect(Kind.NAME, "a type; records and variants are not supported").text());
+        if (tokens.current().isMark("[")) {
+          throw tokens.failure("there are no records", Foreign.RECORDS);
+        }
+        bases.add(tokens.expect(Kind.NAME, "a type; variants are not supported").text());
       } while (tokens.accept("|"));
     }
     unit.types().add(new TypeDeclaration(name, bases, at));

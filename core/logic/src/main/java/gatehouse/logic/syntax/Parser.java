@@ -103,7 +103,7 @@ public final class Parser {
 
   private void clause(String doc, List<Annotation> notes) throws SyntaxFailure {
     if (tokens.current().isMark("#")) {
-      throw tokens.failure("preprocessor lines are not part of the language", "");
+      throw tokens.failure("preprocessor lines are not part of the language", Foreign.PREPROCESSOR);
     }
     Location at = tokens.here();
     var heads = new ArrayList<Atom>();

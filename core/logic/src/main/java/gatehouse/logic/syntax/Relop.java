@@ -21,6 +21,18 @@ public enum Relop {
     return symbol;
   }
 
+  /** The operator that holds where this one does not. */
+  Relop negated() {
+    return switch (this) {
+      case EQ -> NE;
+      case NE -> EQ;
+      case LT -> GE;
+      case GE -> LT;
+      case GT -> LE;
+      case LE -> GT;
+    };
+  }
+
   /** Whether a comparison that came out negative, zero or positive satisfies the operator. */
   public boolean accepts(int order) {
     return switch (this) {

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 final class TermParser {
   private static final int DEEPEST = 100;
   private static final int LONGEST = 1000;
-  private static final int UNARY = 7;
+  private static final int UNARY = 10;
 
   private static final Map<String, Function> INFIX =
       Map.ofEntries(
@@ -26,6 +26,10 @@ final class TermParser {
           Map.entry("band", Function.BAND),
           Map.entry("bshl", Function.BSHL),
           Map.entry("bshr", Function.BSHR),
+          Map.entry("bshru", Function.BSHRU),
+          Map.entry("lor", Function.LOR),
+          Map.entry("lxor", Function.LXOR),
+          Map.entry("land", Function.LAND),
           Map.entry("+", Function.ADD),
           Map.entry("-", Function.SUBTRACT),
           Map.entry("*", Function.MULTIPLY),
@@ -93,12 +97,15 @@ final class TermParser {
 
   private static int strength(Function function) {
     return switch (function) {
-      case BOR -> 1;
-      case BXOR -> 2;
-      case BAND -> 3;
-      case BSHL, BSHR -> 4;
-      case ADD, SUBTRACT -> 5;
-      case MULTIPLY, DIVIDE, REMAINDER -> 6;
+      case LOR -> 1;
+      case LXOR -> 2;
+      case LAND -> 3;
+      case BOR -> 4;
+      case BXOR -> 5;
+      case BAND -> 6;
+      case BSHL, BSHR, BSHRU -> 7;
+      case ADD, SUBTRACT -> 8;
+      case MULTIPLY, DIVIDE, REMAINDER -> 9;
       default -> UNARY + 1;
     };
   }
@@ -131,7 +138,9 @@ final class TermParser {
         }
         throw tokens.failure(
             "expected a variable, a constant or a function and found " + token.words(),
-            token.isMark("[") || token.isMark("$") ? "records are not part of the language" : "");
+            token.isMark("[") || token.isMark("$")
+                ? "there are no records: " + Foreign.RECORDS
+                : token.isMark("@") ? Foreign.instead("functor") : "");
       }
     }
   }
@@ -148,8 +157,15 @@ final class TermParser {
     if (name.text().equals("_")) {
       return new Expr.Wildcard(at);
     }
-    if (name.text().equals("bnot")) {
-      return new Call(Function.BNOT, List.of(infix(UNARY)), at);
+    if (name.text().equals("bnot") || name.text().equals("lnot")) {
+      Function function = name.text().equals("bnot") ? Function.BNOT : Function.LNOT;
+      return new Call(function, List.of(infix(UNARY)), at);
+    }
+    if (name.text().equals("nil")) {
+      throw new SyntaxFailure(at, "there are no records, and so no nil", Foreign.RECORDS);
+    }
+    if (name.text().equals("mean") && startsTerm(tokens.current())) {
+      throw new SyntaxFailure(at, "there is no aggregate 'mean'", Foreign.instead("mean"));
     }
     Optional<Fold> fold = fold(name);
     if (fold.isPresent()) {
@@ -160,10 +176,11 @@ final class TermParser {
     }
     Optional<Function> function = Function.called(name.text());
     if (function.isEmpty()) {
+      String instead = Foreign.instead(name.text());
       throw new SyntaxFailure(
           at,
           "unknown function '" + name.text() + "'",
-          Names.suggestion(name.text(), Function.names()));
+          instead.isEmpty() ? Names.suggestion(name.text(), Function.names()) : instead);
     }
     if (function.get().test()) {
       throw new SyntaxFailure(

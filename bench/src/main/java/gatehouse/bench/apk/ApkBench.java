@@ -7,76 +7,123 @@ import gatehouse.evidence.apk.ApkReader;
 import gatehouse.knowledge.tracker.ExodusFile;
 import gatehouse.knowledge.tracker.TrackerSignature;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * CPU seconds of one thread for reading APKs, warm, beside the floor: SHA-256 of the same files and
- * inflating of the same entries. Arguments: Exodus' signature file, then APKs or folders.
+ * CPU seconds of one thread for reading APKs, warm, each kind of reading beside its own floor.
+ * Arguments: Exodus' signature file, then APKs or folders.
  */
 public final class ApkBench {
   private static final int ROUNDS = 9;
 
-  private ApkBench() {}
+  /** So often at least a kind of reading is done before its best round counts. */
+  private static final int READINGS = 1000;
 
-  /** A piece of work over all files. */
-  private interface Work {
-    void run(Path file) throws IOException;
+  private final List<Path> files;
+
+  private ApkBench(List<Path> files) {
+    this.files = files;
   }
 
-  /** Prints one line for each kind of work, the best of nine rounds. */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = System.out;
+  /** A piece of work over one file. */
+  private interface Work {
+    void run(Path file) throws IOException, GeneralSecurityException;
+  }
+
+  /** Prints one line for each kind of work, the best of nine rounds or more. */
+  public static void main(String[] arguments) throws IOException, GeneralSecurityException {
     List<TrackerSignature> trackers = ExodusFile.read(Path.of(arguments[0]));
     List<Path> files = files(Arrays.asList(arguments).subList(1, arguments.length));
+    new ApkBench(files).run(trackers);
+  }
+
+  private void run(List<TrackerSignature> trackers) throws IOException, GeneralSecurityException {
     long bytes = 0;
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    out.printf(Locale.ROOT, "%d files, %.1f MB, one thread, warm%n", files.size(), bytes / 1e6);
+    System.out.printf(
+        Locale.ROOT, "%d files, %.1f MB, one thread, warm%n", files.size(), bytes / 1e6);
+
+    double inflating = line("floor: inflate manifest and code", 0, Floor::code);
+    line("Exodus' view alone", inflating, ApkReader.exodusAlone(trackers)::read);
+
+    double floor = line("floor: SHA-256 and inflate", 0, Floor::whole);
     ApkReader full = new ApkReader(trackers, trackers);
-    ApkReader plain = new ApkReader(trackers).without(ApkPart.SIGNATURE).without(ApkPart.BYTECODE);
     ApkReader code = new ApkReader(trackers).without(ApkPart.SIGNATURE);
-    ApkReader signature = new ApkReader(trackers).without(ApkPart.BYTECODE);
-    ApkReader exodus =
-        new ApkReader(trackers, trackers).without(ApkPart.SIGNATURE).without(ApkPart.BYTECODE);
-    double floor = measure(files, Floor::run);
-    print(out, "floor: SHA-256 and inflate", floor, files, floor);
-    print(out, "manifest, resources, types", measure(files, plain::read), files, floor);
-    print(out, "the same and Exodus' view", measure(files, exodus::read), files, floor);
-    print(out, "with the bytecode pass", measure(files, code::read), files, floor);
-    print(out, "with the signatures", measure(files, signature::read), files, floor);
-    print(out, "everything", measure(files, full::read), files, floor);
+    ApkReader plain = code.without(ApkPart.BYTECODE);
+    ApkReader exodus = full.without(ApkPart.SIGNATURE, ApkPart.BYTECODE);
+    line("manifest, resources, types", floor, digested(plain));
+    line("the same and Exodus' view", floor, digested(exodus));
+    line("with the bytecode pass", floor, digested(code));
+
+    ApkReader signature = new ApkReader(List.of()).without(allBut(ApkPart.SIGNATURE));
+    Map<Path, SignatureFloor> floors = floors(signature);
+    double digests = line("floor: signatures", 0, file -> floor(floors, file).run(file));
+    line("signatures alone", digests, signature::read);
+    line("everything", floor + digests, digested(full));
     long instructions = 0;
     for (Path file : files) {
       Apk apk = full.read(file);
       instructions += apk.code().instructionBytes();
     }
-    out.printf(Locale.ROOT, "bytecode walked: %.1f MB%n", instructions / 1e6);
+    System.out.printf(Locale.ROOT, "bytecode walked: %.1f MB%n", instructions / 1e6);
   }
 
-  private static void print(
-      PrintStream out, String what, double seconds, List<Path> files, double floor) {
-    out.printf(
-        Locale.ROOT,
-        "%-28s %7.3f CPU s  %6.0f files/s  %4.2fx floor%n",
-        what,
-        seconds,
-        files.size() / seconds,
-        seconds / floor);
+  private static Work digested(ApkReader reader) {
+    return file -> {
+      Floor.digest(file);
+      reader.read(file);
+    };
   }
 
-  private static double measure(List<Path> files, Work work) throws IOException {
+  private static ApkPart[] allBut(ApkPart part) {
+    return Stream.of(ApkPart.values()).filter(p -> p != part).toArray(ApkPart[]::new);
+  }
+
+  private Map<Path, SignatureFloor> floors(ApkReader reader)
+      throws IOException, GeneralSecurityException {
+    Map<Path, SignatureFloor> floors = new HashMap<>();
+    for (Path file : files) {
+      var report = reader.read(file).signatures();
+      floors.put(file, report == null ? SignatureFloor.none() : SignatureFloor.of(file, report));
+    }
+    return floors;
+  }
+
+  private static SignatureFloor floor(Map<Path, SignatureFloor> floors, Path file) {
+    return Objects.requireNonNull(floors.get(file));
+  }
+
+  private double line(String what, double floor, Work work)
+      throws IOException, GeneralSecurityException {
+    double seconds = measure(work);
+    double each = 1e3 * seconds / files.size();
+    System.out.printf(
+        Locale.ROOT, "%-32s %7.3f CPU s %7.2f ms %6.0f/s", what, seconds, each, 1e3 / each);
+    if (floor > 0) {
+      System.out.printf(Locale.ROOT, "  %4.2fx floor", seconds / floor);
+    }
+    System.out.println();
+    return seconds;
+  }
+
+  private double measure(Work work) throws IOException, GeneralSecurityException {
     var threads = ManagementFactory.getThreadMXBean();
     long best = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = Math.max(ROUNDS, READINGS / files.size());
+    for (int round = 0; round < rounds; round++) {
       long start = threads.getCurrentThreadCpuTime();
       for (Path file : files) {
         work.run(file);

@@ -5,36 +5,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/**
- * What cannot be avoided: the digest of the file, and inflating manifest, resources and code with
- * the JDK.
- */
+/** What a usual reader cannot avoid, done with the JDK alone. */
 final class Floor {
-  private static final Pattern NEEDED =
+  private static final Pattern CODE = Pattern.compile("AndroidManifest\\.xml|classes\\d*\\.dex");
+  private static final Pattern RESOURCES_TOO =
       Pattern.compile("AndroidManifest\\.xml|resources\\.arsc|classes\\d*\\.dex");
   private static final byte[] BUFFER = new byte[1 << 16];
 
   private Floor() {}
 
-  static void run(Path file) throws IOException {
-    try {
-      MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+  /** The digest of the file. */
+  static void digest(Path file) throws IOException, GeneralSecurityException {
+    MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+  }
+
+  /** Inflating manifest and code. */
+  static void code(Path file) throws IOException {
+    inflate(file, CODE);
+  }
+
+  /** The digest of the file, and inflating manifest, resources and code. */
+  static void whole(Path file) throws IOException, GeneralSecurityException {
+    digest(file);
+    inflate(file, RESOURCES_TOO);
+  }
+
+  private static void inflate(Path file, Pattern names) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (NEEDED.matcher(entry.getName()).matches()) {
+        if (names.matcher(entry.getName()).matches()) {
           drain(zip, entry);
         }
       }

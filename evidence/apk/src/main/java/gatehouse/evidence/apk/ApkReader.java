@@ -65,7 +65,10 @@ public final class ApkReader {
     return new ApkReader(trackers, exodus, fewer);
   }
 
-  /** The prefixes as DEX files write them. */
+  /**
+   * The prefixes as DEX files write them. Where Exodus writes a dot in front ({@code .sizmek.}), any
+   * package may stand before.
+   */
   private static List<String> descriptorPrefixes(TrackerSignature tracker) {
     return tracker.codePrefixes().stream().map(prefix -> prefix.replace('.', '/')).toList();
   }

@@ -2,33 +2,36 @@
 package gatehouse.evidence.apk;
 
 import gatehouse.evidence.apk.signing.SignerCertificate;
+import gatehouse.knowledge.Knowledge;
+import gatehouse.model.Observed;
+import gatehouse.model.fact.KnowledgeFact.KnownSigner;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is odd about a signer by its certificate alone. */
 final class SignerAnomalies {
   private static final int LEAST_RSA_BITS = 2048;
   private static final int LEAST_EC_BITS = 224;
 
-  /**
-   * The keys that everybody has: the test keys in AOSP's {@code build/target/product/security}, by
-   * the SHA-256 of their certificates.
-   */
-  private static final Map<String, String> AOSP_TEST_KEYS =
-      Map.of(
-          "a40da80a59d170caa950cf15c18c454d47a39b26989d8b640ecd745ba71bf5dc", "testkey",
-          "c8a2e9bccf597c2fb6dc66bee293fc13f2fc47ec77bc6b2b0d52c11f51192ab8", "platform",
-          "28bbfe4a7b97e74681dc55c2fbb6ccb8d6c74963733f6af6ae74d8c3a6e879fd", "shared",
-          "465983f7791f2abeb43ea2cbdc7f21a8260b72bc08a55c839fc1a43bc741a81e", "media");
+  /** The keys that everybody has: the certificates, by digest, that the starter pack lists. */
+  private static final Set<String> AOSP_TEST_KEYS =
+      Knowledge.starter().facts("known_signer").stream()
+          .map(Observed::fact)
+          .filter(KnownSigner.class::isInstance)
+          .map(KnownSigner.class::cast)
+          .filter(known -> known.owner().equals("aosp test key"))
+          .map(KnownSigner::certificate)
+          .collect(Collectors.toUnmodifiableSet());
 
   private SignerAnomalies() {}
 
   /** Sorted words, each a reason to look twice. */
   static SortedSet<String> of(SignerCertificate signer) {
     SortedSet<String> found = new TreeSet<>();
-    if (AOSP_TEST_KEYS.containsKey(signer.sha256())) {
+    if (AOSP_TEST_KEYS.contains(signer.sha256())) {
       found.add("aosp test key");
     }
     if (signer.subject().contains("CN=Android Debug")) {

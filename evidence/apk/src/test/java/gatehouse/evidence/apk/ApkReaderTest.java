@@ -78,6 +78,23 @@ class ApkReaderTest {
   }
 
   @Test
+  void read_signatureWithALeadingDot_isForAnyPackage() throws IOException {
+    byte[] apk =
+        new ApkWriter()
+            .manifest(new ManifestWriter("a.b"))
+            .code("a.b.Main", "com.tracker.sdk.Agent#start")
+            .code("com.tracker.sdk.Agent")
+            .unsigned();
+    List<TrackerSignature> floating =
+        List.of(
+            new TrackerSignature("sdk", "Sdk", List.of(".tracker.")),
+            new TrackerSignature("other", "Other", List.of(".rack.", "tracker.")));
+    Apk read = new ApkReader(floating).read(new Bytes("apk", apk));
+    assertThat(read.code().trackers()).containsOnlyKeys(0);
+    assertThat(read.code().trackers().get(0)).containsOnlyKeys(Presence.BUNDLED, Presence.CALLED);
+  }
+
+  @Test
   void read_codeUnderAnotherName_isNested() throws IOException {
     Apk apk = read(Seeds.nested());
     assertThat(apk.nested()).containsExactly(new NestedCode("assets/data.png!/hidden.bin", "dex"));

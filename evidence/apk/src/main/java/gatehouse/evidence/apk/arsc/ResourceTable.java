@@ -15,7 +15,8 @@ import java.util.Optional;
  * default configuration, references followed.
  */
 public final class ResourceTable {
-  private static final int MAX_REFERENCES = 10;
+  /** References that Android follows ({@code AssetManager2::ResolveReference}). */
+  static final int MAX_REFERENCES = 20;
   private static final int MAX_STEPS = 1 << 21;
 
   private final TypeChunks types;
@@ -46,8 +47,8 @@ public final class ResourceTable {
 
   private Optional<Value> follow(int id) {
     int next = id;
-    for (int i = 0; i < MAX_REFERENCES; i++) {
-      Optional<Value> value = lookup(next);
+    for (int i = 0; i <= MAX_REFERENCES; i++) {
+      Optional<Value> value = lookup(types.finalId(next));
       if (value.isEmpty() || !value.get().reference()) {
         return value;
       }

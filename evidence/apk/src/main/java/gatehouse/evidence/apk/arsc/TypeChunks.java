@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The type chunks of a table by package and type, and the pool that their strings come from. */
+/**
+ * The type chunks of a table by package and type, the pool that their strings come from, and the ids
+ * that were given out while an Android version was still being made ({@code
+ * RES_TABLE_STAGED_ALIAS_TYPE}).
+ */
 final class TypeChunks {
   private static final int TABLE = 0x0002;
   private static final int PACKAGE = 0x0200;
+  private static final int STAGED_ALIAS = 0x0206;
+  private static final int MAX_ALIASES = 1 << 16;
   private static final int MAX_CHUNKS = 1 << 17;
 
   private final Bytes table;
   private final Map<Integer, List<TypeChunk>> byType = new HashMap<>();
+  private final Map<Integer, Integer> staged = new HashMap<>();
   private @Nullable StringPool strings;
   private int chunks;
 
@@ -39,6 +46,11 @@ final class TypeChunks {
 
   List<TypeChunk> of(int packageId, int type) {
     return byType.getOrDefault(packageId << 8 | type, List.of());
+  }
+
+  /** The id that stands for a resource now. */
+  int finalId(int id) {
+    return staged.getOrDefault(id, id);
   }
 
   StringPool strings() {
@@ -67,8 +79,18 @@ final class TypeChunks {
       if (table.u16(at) == TypeChunk.TYPE) {
         TypeChunk chunk = TypeChunk.read(table.slice(at, size));
         byType.computeIfAbsent(id << 8 | chunk.id(), k -> new ArrayList<>()).add(chunk);
+      } else if (table.u16(at) == STAGED_ALIAS) {
+        aliases(table.slice(at, size));
       }
       at += size;
+    }
+  }
+
+  private void aliases(Bytes chunk) throws MalformedException {
+    int start = chunk.u16(2);
+    int count = Math.min(chunk.offset(8), (chunk.length() - start) / 8);
+    for (int i = 0; i < count && staged.size() < MAX_ALIASES; i++) {
+      staged.put(chunk.i32(start + 8 * i), chunk.i32(start + 8 * i + 4));
     }
   }
 

@@ -17,17 +17,20 @@ public final class PrefixTrie {
 
   private final int[] next;
   private final int[] setOf;
-  private final List<int[]> sets;
+  private final LabelSets sets;
+  private final int floating;
 
-  private PrefixTrie(int[] next, int[] setOf, List<int[]> sets) {
+  private PrefixTrie(int[] next, int[] setOf, LabelSets sets, int floating) {
     this.next = next;
     this.setOf = setOf;
     this.sets = sets;
+    this.floating = floating;
   }
 
   /**
    * Builds a trie: label {@code i} gets the prefixes {@code prefixes.get(i)}, in descriptor form
-   * ({@code com/foo/}).
+   * ({@code com/foo/}). One that begins with a slash floats: it is not for the beginning of a name,
+   * but for what stands behind any slash in it.
    */
   public static PrefixTrie of(List<? extends Iterable<String>> prefixes) {
     Builder builder = new Builder();
@@ -44,8 +47,28 @@ public final class PrefixTrie {
    * first other byte.
    */
   public int match(byte[] bytes, int from, int end) {
-    int node = 0;
-    int set = setOf[0];
+    return walk(0, bytes, from, end);
+  }
+
+  /** Whether there are prefixes for what stands behind a slash. */
+  public boolean floats() {
+    return floating != NONE;
+  }
+
+  /** The set with the labels added whose floating prefixes are in the name. */
+  public int addFloating(int set, byte[] bytes, int from, int end) {
+    int all = set;
+    for (int at = from; at < end; at++) {
+      if (bytes[at] == '/') {
+        all = sets.union(all, walk(floating, bytes, at + 1, end));
+      }
+    }
+    return all;
+  }
+
+  private int walk(int root, byte[] bytes, int from, int end) {
+    int node = root;
+    int set = setOf[root];
     for (int at = from; at < end; at++) {
       int symbol = SYMBOLS[bytes[at] & 0xff];
       if (symbol < 0) {
@@ -62,16 +85,11 @@ public final class PrefixTrie {
 
   /** The labels in a set, ascending. */
   public int[] labels(int set) {
-    return sets.get(set);
+    return sets.labels(set);
   }
 
   public boolean contains(int set, int label) {
-    return set != 0 && Arrays.binarySearch(sets.get(set), label) >= 0;
-  }
-
-  /** How many different sets there are. */
-  public int setCount() {
-    return sets.size();
+    return set != 0 && Arrays.binarySearch(sets.labels(set), label) >= 0;
   }
 
   private static byte[] symbols() {
@@ -87,14 +105,19 @@ public final class PrefixTrie {
   private static final class Builder {
     private int[] next = filled(64);
     private final List<TreeSet<Integer>> labels = new ArrayList<>(List.of(new TreeSet<>()));
+    private int floating = NONE;
 
     /** A prefix with a character that no class name holds matches nothing. */
     void add(String prefix, int label) {
       if (prefix.chars().anyMatch(c -> c >= SYMBOLS.length || SYMBOLS[c] < 0)) {
         return;
       }
-      int node = 0;
-      for (int i = 0; i < prefix.length(); i++) {
+      boolean floats = prefix.startsWith("/");
+      if (floats && floating == NONE) {
+        floating = create();
+      }
+      int node = floats ? floating : 0;
+      for (int i = floats ? 1 : 0; i < prefix.length(); i++) {
         node = child(node, SYMBOLS[prefix.charAt(i)]);
       }
       labels.get(node).add(label);
@@ -103,26 +126,30 @@ public final class PrefixTrie {
     private int child(int node, int symbol) {
       int slot = node * WIDTH + symbol;
       if (next[slot] == NONE) {
-        int created = labels.size();
-        labels.add(new TreeSet<>());
-        if ((created + 1) * WIDTH > next.length) {
-          int[] larger = filled(next.length / WIDTH * 2);
-          System.arraycopy(next, 0, larger, 0, next.length);
-          next = larger;
-        }
+        int created = create();
         next[slot] = created;
       }
       return next[slot];
     }
 
+    private int create() {
+      int created = labels.size();
+      labels.add(new TreeSet<>());
+      if ((created + 1) * WIDTH > next.length) {
+        int[] larger = filled(next.length / WIDTH * 2);
+        System.arraycopy(next, 0, larger, 0, next.length);
+        next = larger;
+      }
+      return created;
+    }
+
     /** Hands labels down the trie, parents first as they have the smaller numbers. */
     PrefixTrie build() {
       int[] setOf = new int[labels.size()];
-      List<int[]> sets = new ArrayList<>();
-      sets.add(new int[0]);
+      LabelSets sets = new LabelSets();
       for (int node = 0; node < labels.size(); node++) {
         TreeSet<Integer> all = labels.get(node);
-        setOf[node] = intern(sets, all.stream().mapToInt(Integer::intValue).toArray());
+        setOf[node] = sets.intern(all.stream().mapToInt(Integer::intValue).toArray());
         for (int symbol = 0; symbol < WIDTH; symbol++) {
           int child = next[node * WIDTH + symbol];
           if (child != NONE) {
@@ -130,17 +157,7 @@ public final class PrefixTrie {
           }
         }
       }
-      return new PrefixTrie(Arrays.copyOf(next, labels.size() * WIDTH), setOf, sets);
-    }
-
-    private static int intern(List<int[]> sets, int[] set) {
-      for (int i = 0; i < sets.size(); i++) {
-        if (Arrays.equals(sets.get(i), set)) {
-          return i;
-        }
-      }
-      sets.add(set);
-      return sets.size() - 1;
+      return new PrefixTrie(Arrays.copyOf(next, labels.size() * WIDTH), setOf, sets, floating);
     }
 
     private static int[] filled(int nodes) {

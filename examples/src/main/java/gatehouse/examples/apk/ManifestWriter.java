@@ -23,12 +23,20 @@ public final class ManifestWriter {
   private final List<XmlElement> beforeApplication = new ArrayList<>();
   private final List<XmlElement> components = new ArrayList<>();
   private final List<XmlAttribute> application = new ArrayList<>();
+  private final List<XmlAttribute> root = new ArrayList<>();
   private int versionCode = 1;
   private String versionName = "1.0";
 
   /** A manifest that asks for nothing yet. */
   public ManifestWriter(String packageName) {
     this.packageName = packageName;
+  }
+
+  /** A split of the app, such as one that holds what a kind of processor needs. */
+  public ManifestWriter split(String name) {
+    root.add(XmlAttribute.text("split", 0, name));
+    root.add(XmlAttribute.text("configForSplit", 0, ""));
+    return this;
   }
 
   public ManifestWriter version(int code, String name) {
@@ -135,14 +143,12 @@ public final class ManifestWriter {
   public byte[] write() {
     List<XmlElement> children = new ArrayList<>(beforeApplication);
     children.add(new XmlElement("application", application, components));
-    return BinaryXmlWriter.write(
-        new XmlElement(
-            "manifest",
-            List.of(
-                XmlAttribute.integer("versionCode", VERSION_CODE, versionCode),
-                XmlAttribute.text("versionName", VERSION_NAME, versionName),
-                XmlAttribute.text("package", 0, packageName)),
-            children));
+    List<XmlAttribute> attributes = new ArrayList<>();
+    attributes.add(XmlAttribute.integer("versionCode", VERSION_CODE, versionCode));
+    attributes.add(XmlAttribute.text("versionName", VERSION_NAME, versionName));
+    attributes.addAll(root);
+    attributes.add(XmlAttribute.text("package", 0, packageName));
+    return BinaryXmlWriter.write(new XmlElement("manifest", attributes, children));
   }
 
   private static XmlElement named(String tag, String name) {

@@ -14,12 +14,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Turns APK files into facts. Safe for several threads. */
 public final class ApkCollector implements Collector {
+  /** APKs, and the sets of APKs that stores and backup apps make: base and splits in one ZIP. */
+  private static final List<String> NAMES = List.of(".apk", ".apks", ".xapk", ".apkm");
+
   private final ApkReader reader;
   private final BiConsumer<ArtefactId, Apk> listener;
 
@@ -38,16 +42,17 @@ public final class ApkCollector implements Collector {
   }
 
   /**
-   * An APK is a ZIP with a manifest or with Dalvik code in it. A file named {@code .apk} that is
-   * neither is claimed too, so that it is said to be unreadable instead of being passed over.
+   * An APK is a ZIP with a manifest or with Dalvik code in it. A file that is named as an APK or a
+   * set of them and is neither is claimed too, so that it is said to be unreadable instead of being
+   * passed over.
    */
   @Override
   public Optional<Found> recognise(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".apk");
-    return named || looksLikeApk(path)
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(name::endsWith) || looksLikeApk(path)
         ? Optional.of(Found.file(EvidenceKind.APK, path))
         : Optional.empty();
   }

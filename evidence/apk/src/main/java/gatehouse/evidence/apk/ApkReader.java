@@ -66,8 +66,8 @@ public final class ApkReader {
   }
 
   /**
-   * The prefixes as DEX files write them. Where Exodus writes a dot in front ({@code .sizmek.}), any
-   * package may stand before.
+   * The prefixes as DEX files write them. Where Exodus writes a dot in front ({@code .sizmek.}),
+   * any package may stand before.
    */
   private static List<String> descriptorPrefixes(TrackerSignature tracker) {
     return tracker.codePrefixes().stream().map(prefix -> prefix.replace('.', '/')).toList();

@@ -90,8 +90,12 @@ final class ApkReading {
 
   private Apk read(ZipArchive archive, List<Anomaly> anomalies) throws IOException {
     AppManifest manifest = manifest(archive);
+    boolean set = manifest == null && archive.find(MANIFEST) == null && holdsApks(archive);
+    if (set) {
+      unread.add(new Unread(Aspect.SIGNATURE, "", "a set of APKs has no signature of its own"));
+    }
     SignatureVerifier verifier =
-        parts.contains(ApkPart.SIGNATURE)
+        parts.contains(ApkPart.SIGNATURE) && !set
             ? new SignatureVerifier(archive, workspace.reader(0), target(manifest, anomalies))
             : null;
     CodeReading code = code(archive, verifier);
@@ -134,7 +138,11 @@ final class ApkReading {
   private @Nullable AppManifest manifest(ZipArchive archive) throws IOException {
     ZipEntry entry = archive.find(MANIFEST);
     if (entry == null) {
-      unread.add(new Unread(Aspect.MANIFEST, MANIFEST, "there is no manifest, so this is no app"));
+      String reason =
+          holdsApks(archive)
+              ? "this is a set of APKs: their code was read; unpack it to see each of them"
+              : "there is no manifest, so this is no app";
+      unread.add(new Unread(Aspect.MANIFEST, MANIFEST, reason));
       return null;
     }
     EntryReader reader = workspace.reader(0);
@@ -159,6 +167,10 @@ final class ApkReading {
       unread(Aspect.MANIFEST, RESOURCES, e);
       return id -> Optional.empty();
     }
+  }
+
+  private static boolean holdsApks(ZipArchive archive) {
+    return archive.entries().stream().anyMatch(entry -> entry.name().endsWith(".apk"));
   }
 
   private static boolean expectsCode(@Nullable AppManifest manifest) {

@@ -67,6 +67,7 @@ class ApkCollectorTest {
     ApkCollector collector = new ApkCollector(new ApkReader(List.of()));
     assertThat(collector.recognise(write("unnamed.bin", Seeds.signed()))).isPresent();
     assertThat(collector.recognise(write("damaged.apk", new byte[3]))).isPresent();
+    assertThat(collector.recognise(write("set.xapk", new byte[3]))).isPresent();
     assertThat(collector.recognise(write("note.txt", new byte[3]))).isEmpty();
     assertThat(collector.recognise(folder)).isEmpty();
   }

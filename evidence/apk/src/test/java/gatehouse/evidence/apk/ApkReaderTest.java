@@ -13,6 +13,8 @@ import gatehouse.evidence.apk.signing.SignatureReport;
 import gatehouse.examples.apk.ApkWriter;
 import gatehouse.examples.apk.ExampleKey;
 import gatehouse.examples.apk.ManifestWriter;
+import gatehouse.examples.apk.ZipItem;
+import gatehouse.examples.apk.ZipWriter;
 import gatehouse.knowledge.tracker.TrackerSignature;
 import gatehouse.model.Aspect;
 import java.io.IOException;
@@ -75,6 +77,35 @@ class ApkReaderTest {
             .unsigned();
     assertThat(read(apk).code().trackers().get(0))
         .containsOnlyKeys(Presence.REFERENCED, Presence.CALLED);
+  }
+
+  @Test
+  void read_split_needsNoCodeOfItsOwn() throws IOException {
+    ManifestWriter manifest = new ManifestWriter("a.b").split("config.arm64_v8a");
+    Apk apk = read(new ApkWriter().manifest(manifest).unsigned());
+    assertThat(Objects.requireNonNull(apk.manifest()).split()).isEqualTo("config.arm64_v8a");
+    assertThat(apk.manifest().packageName()).isEqualTo("a.b");
+    assertThat(apk.unread()).isEmpty();
+  }
+
+  @Test
+  void read_setOfApks_tellsTheirCodeAndThatItIsASet() throws IOException {
+    byte[] set =
+        new ZipWriter()
+            .write(
+                List.of(
+                    ZipItem.stored("base.apk", Seeds.signed()),
+                    ZipItem.deflated("split_config.de.apk", Seeds.signedV1()),
+                    ZipItem.deflated("manifest.json", new byte[] {'{', '}'})));
+    Apk apk = read(set);
+    assertThat(apk.nested())
+        .contains(new NestedCode("base.apk", "apk"), new NestedCode("split_config.de.apk", "apk"));
+    assertThat(apk.code().trackers().get(0))
+        .containsEntry(
+            Presence.CALLED, new CodePlace("base.apk!/classes.dex", "com.example.torch.Main.run"));
+    assertThat(apk.unread())
+        .extracting(Unread::aspect)
+        .containsExactlyInAnyOrder(Aspect.MANIFEST, Aspect.SIGNATURE);
   }
 
   @Test

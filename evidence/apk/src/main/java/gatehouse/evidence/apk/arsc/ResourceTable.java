@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ResourceTable {
   /** References that Android follows ({@code AssetManager2::ResolveReference}). */
   static final int MAX_REFERENCES = 20;
+
   private static final int MAX_STEPS = 1 << 21;
 
   private final TypeChunks types;

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type chunks of a table by package and type, the pool that their strings come from, and the ids
- * that were given out while an Android version was still being made ({@code
+ * The type chunks of a table by package and type, the pool that their strings come from, and the
+ * ids that were given out while an Android version was still being made ({@code
  * RES_TABLE_STAGED_ALIAS_TYPE}).
  */
 final class TypeChunks {

@@ -54,7 +54,7 @@ final class JarSigner {
       throws SignatureProblem, MalformedException {
     JarAlgorithm algorithm =
         JarAlgorithm.of(signer.digestAlgorithm(), signer.signatureAlgorithm(), minSdk);
-    byte[] encoded = certificate(signer);
+    byte[] encoded = certificate(data, signer);
     X509Certificate certificate = Certificates.parse(encoded);
     usable(certificate);
     byte[] signed = signatureFile;
@@ -92,7 +92,8 @@ final class JarSigner {
     return new Der(type).oid().equals(data.contentType()) && Arrays.equals(expected, actual);
   }
 
-  private byte[] certificate(SignedData.SignerInfo signer) throws SignatureProblem {
+  /** The certificate that a signer names. */
+  static byte[] certificate(SignedData data, SignedData.SignerInfo signer) throws SignatureProblem {
     for (byte[] encoded : data.certificates()) {
       X509Certificate certificate = Certificates.parse(encoded);
       boolean same =

@@ -77,7 +77,7 @@ final class V1Verifier {
     }
   }
 
-  /** The certificates that signature blocks begin with, for where signatures do not hold. */
+  /** The certificates that the signature blocks name, for where signatures do not hold. */
   private List<SignerCertificate> claimed() throws IOException {
     List<SignerCertificate> claimed = new ArrayList<>();
     for (ZipEntry entry : archive.entries()) {
@@ -91,8 +91,10 @@ final class V1Verifier {
   private Optional<SignerCertificate> claimed(ZipEntry block) throws IOException {
     try {
       SignedData data = SignedData.read(reader.read(archive, block.inJar(), JarContent.MAX_META));
-      return data.certificates().stream().findFirst().flatMap(Certificates::read);
-    } catch (MalformedException e) {
+      return data.signers().isEmpty()
+          ? Optional.empty()
+          : Certificates.read(JarSigner.certificate(data, data.signers().getFirst()));
+    } catch (MalformedException | SignatureProblem e) {
       return Optional.empty();
     }
   }

@@ -42,8 +42,7 @@ class ResourceTableTest {
 
   @Test
   void resolve_stagedAlias_isTheFinishedResource() throws MalformedException {
-    TableBytes table =
-        new TableBytes("Torch").plain(1, TEXT).stagedAlias(0x7fff0000, 0x7f010000);
+    TableBytes table = new TableBytes("Torch").plain(1, TEXT).stagedAlias(0x7fff0000, 0x7f010000);
     assertThat(text(table, 0x7fff0000)).isEqualTo("Torch");
   }
 

@@ -52,7 +52,7 @@ final class TableBytes {
   /** A resource whose id changed when its Android version was finished. */
   TableBytes stagedAlias(int staged, int finished) {
     ByteBuffer chunk = buffer(20).putShort((short) 0x0206).putShort((short) 12).putInt(20);
-    chunks.add(chunk.putInt(1).putInt(staged).putInt(finished).array());
+    chunks.add(bytes(chunk.putInt(1).putInt(staged).putInt(finished)));
     return this;
   }
 
@@ -65,7 +65,7 @@ final class TableBytes {
     table.putShort((short) 0x0200).putShort((short) 288).putInt(size).putInt(0x7f);
     table.position(start + 288);
     chunks.forEach(table::put);
-    return table.array();
+    return bytes(table);
   }
 
   private TableBytes type(int type, int flags, int count, ByteBuffer offsets, ByteBuffer entries) {
@@ -75,7 +75,7 @@ final class TableBytes {
     chunk.put((byte) type).put((byte) flags).putShort((short) 0).putInt(count).putInt(start);
     chunk.putInt(64).position(84);
     chunk.put(offsets.flip()).put(entries.flip());
-    chunks.add(chunk.array());
+    chunks.add(bytes(chunk));
     return this;
   }
 
@@ -89,10 +89,16 @@ final class TableBytes {
     int size = (28 + 4 + utf8.length + 3 + 3) & ~3;
     ByteBuffer pool = buffer(size).putShort((short) 1).putShort((short) 28).putInt(size);
     pool.putInt(1).putInt(0).putInt(0x100).putInt(32).putInt(0).putInt(0);
-    return pool.put((byte) text.length()).put((byte) utf8.length).put(utf8).array();
+    return bytes(pool.put((byte) text.length()).put((byte) utf8.length).put(utf8));
   }
 
   private static ByteBuffer buffer(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.capacity()];
+    buffer.clear().get(bytes);
+    return bytes;
   }
 }

@@ -20,6 +20,10 @@ final class LabelSets {
     return sets.get(set);
   }
 
+  int count() {
+    return sets.size();
+  }
+
   /** The number of the set of these labels, which are ascending. */
   synchronized int intern(int[] labels) {
     for (int i = 0; i < sets.size(); i++) {

@@ -92,6 +92,11 @@ public final class PrefixTrie {
     return set != 0 && Arrays.binarySearch(sets.labels(set), label) >= 0;
   }
 
+  /** How many different sets there are. */
+  public int setCount() {
+    return sets.count();
+  }
+
   private static byte[] symbols() {
     byte[] symbols = new byte[256];
     Arrays.fill(symbols, (byte) NONE);

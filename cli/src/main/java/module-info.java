@@ -5,10 +5,12 @@ module gatehouse.cli {
   requires static org.jspecify;
   requires gatehouse.assess;
   requires gatehouse.evidence.apk;
+  requires gatehouse.evidence.miio;
   requires gatehouse.evidence.phone;
   requires gatehouse.knowledge;
   requires gatehouse.logic;
   requires gatehouse.model;
   requires gatehouse.report;
+  requires gatehouse.vault;
   requires tools.jackson.core;
 }

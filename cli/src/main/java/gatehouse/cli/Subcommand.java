@@ -7,6 +7,8 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.scan.ScanCommand;
+import gatehouse.cli.vault.Prompt;
+import gatehouse.cli.vault.VaultCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ enum Subcommand {
   AUDIT("read a folder of evidence and report what is wrong", AuditCommand::new),
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
+  VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   FACTS("print the fact vocabulary", FactsCommand::new);
 

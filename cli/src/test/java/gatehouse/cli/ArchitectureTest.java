@@ -30,6 +30,11 @@ class ArchitectureTest {
     "gatehouse.model..", "gatehouse.logic..", "gatehouse.knowledge..", "gatehouse.assess.."
   };
 
+  /** Those who speak to what the owner listed. */
+  private static final String[] SPEAKERS = {
+    "gatehouse.evidence.miio..", "gatehouse.evidence.network.."
+  };
+
   /** The doors of modules: they know the rooms behind them, which share the words of the hall. */
   private static final List<String> FRONTS =
       List.of("gatehouse.knowledge.Knowledge", "gatehouse.report.Renderer");
@@ -56,7 +61,13 @@ class ArchitectureTest {
             "gatehouse.evidence..",
             "gatehouse.evidence..",
             "gatehouse.model..",
+            "gatehouse.vault..",
             "gatehouse.knowledge.."));
+  }
+
+  @Test
+  void vault_ofOurs_importsNothing() {
+    holds(onlyOurs("gatehouse.vault..", "gatehouse.vault.."));
   }
 
   @Test
@@ -82,9 +93,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobody_opensAConnection() {
+  void nobody_butWhoSpeaksToDevices_opensAConnection() {
     holds(
         noClasses()
+            .that()
+            .resideOutsideOfPackages(SPEAKERS)
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")

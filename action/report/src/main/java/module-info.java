@@ -9,5 +9,6 @@ module gatehouse.report {
   requires tools.jackson.core;
 
   exports gatehouse.report;
+  exports gatehouse.report.text;
   exports gatehouse.report.words;
 }

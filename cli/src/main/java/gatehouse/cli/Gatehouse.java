@@ -34,10 +34,10 @@ public final class Gatehouse {
     try {
       end = dispatch(List.of(arguments));
     } catch (CommandException e) {
-      surroundings.err().println("gatehouse: " + e.getMessage());
+      surroundings.complain(String.valueOf(e.getMessage()));
       end = e.exitCode();
     } catch (KnowledgeException | RulesException e) {
-      surroundings.err().println("gatehouse: " + e.getMessage());
+      surroundings.complain(String.valueOf(e.getMessage()));
       end = ExitCode.BAD_KNOWLEDGE;
     } catch (RuntimeException | Error e) {
       end = new BugReport(surroundings).tell(e, arguments);

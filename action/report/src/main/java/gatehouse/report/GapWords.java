@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report;
 
+import gatehouse.model.Aspect;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.util.List;
@@ -41,11 +42,29 @@ public final class GapWords {
         Map.of("aspects", aspects(line), "reason", reason(line.reason())));
   }
 
+  /** What to say of a thing in a line: its sides, and why where the evidence must have told it. */
+  public Phrase behindName(GapGroup group) {
+    List<Aspect> aspects =
+        group.lines().stream().flatMap(line -> line.aspects().stream()).distinct().toList();
+    return group.lines().stream()
+        .filter(GapGroup.Line::required)
+        .findFirst()
+        .map(
+            line ->
+                words.say(
+                    "gaps.short.required",
+                    Map.of("aspects", aspects(aspects), "reason", reason(line.reason()))))
+        .orElseGet(() -> words.say("gaps.short.line", "aspects", aspects(aspects)));
+  }
+
   /** Which sides were not examined. */
   public Phrase aspects(GapGroup.Line line) {
-    List<Phrase> aspects =
-        line.aspects().stream().map(a -> Phrase.words(words.word("aspect", a))).toList();
-    return Lists.some(words, aspects, aspects.size());
+    return aspects(line.aspects());
+  }
+
+  private Phrase aspects(List<Aspect> aspects) {
+    List<Phrase> named = aspects.stream().map(a -> Phrase.words(words.word("aspect", a))).toList();
+    return Lists.some(words, named, named.size());
   }
 
   /** Why not; a sentence of no known shape stays in the language of its collector. */

@@ -11,14 +11,16 @@ import gatehouse.assess.Subject;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts words to the grade and what it rests on. */
 public final class GradeWords {
   private static final int NARROWING_SHOWN = 3;
+  private static final Pattern PACK = Pattern.compile("([^,]+) of (\\d{4}-\\d{2}-\\d{2})");
 
   private final Report report;
   private final Words words;
@@ -38,7 +40,19 @@ public final class GradeWords {
         "report.as-of",
         Map.of(
             "day", Phrase.words(words.day(assessment.asOf())),
-            "knowledge", Phrase.evidence(assessment.knowledge())));
+            "knowledge", knowledge(assessment.knowledge())));
+  }
+
+  /** A pack says of which day it is: {@code starter 1 of 2026-11-21}. */
+  private Phrase knowledge(String packs) {
+    Matcher matcher = PACK.matcher(packs);
+    return matcher.matches()
+        ? words.say(
+            "knowledge.of",
+            Map.of(
+                "pack", Phrase.evidence(matcher.group(1)),
+                "day", Phrase.evidence(matcher.group(2))))
+        : Phrase.evidence(packs);
   }
 
   /** The grade: one letter, or from which to which. */
@@ -82,10 +96,7 @@ public final class GradeWords {
       return Phrase.words(
           words.text(report.assessment().gaps().isEmpty() ? "counts.none" : "counts.none-seen"));
     }
-    List<Phrase> parts = new ArrayList<>();
-    counts.forEach(
-        (severity, n) -> parts.add(Phrase.words(words.count("count." + severity.word(), n))));
-    return words.say("counts.found", "list", Lists.some(words, parts, parts.size()));
+    return words.say("counts.found", "list", new Counts(words).of(counts));
   }
 
   /** What holds the grade down, worst first. */
@@ -93,13 +104,11 @@ public final class GradeWords {
     return report.assessment().grade().caps().stream().map(this::cap).toList();
   }
 
-  /** The gaps whose answer would narrow the interval most. */
+  /** The gaps whose answer would narrow the interval most; none when it is one point. */
   public List<Phrase> narrowing() {
-    return report.assessment().grade().narrowing().stream()
-        .map(this::gap)
-        .distinct()
-        .limit(NARROWING_SHOWN)
-        .toList();
+    Grade grade = report.assessment().grade();
+    List<Gap> gaps = grade.best().equals(grade.worst()) ? List.of() : grade.narrowing();
+    return gaps.stream().map(this::gap).distinct().limit(NARROWING_SHOWN).toList();
   }
 
   private Phrase cap(Grade.Cap cap) {

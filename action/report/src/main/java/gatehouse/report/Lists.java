@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Lists inside of sentences. */
-final class Lists {
+public final class Lists {
   private Lists() {}
 
   /** The first ones by name, and how many more there are: {@code Maps, Mail and 10 more}. */
-  static Phrase some(Words words, List<Phrase> all, int named) {
+  public static Phrase some(Words words, List<Phrase> all, int named) {
     int shown = all.size() <= named + 1 ? all.size() : named;
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < shown; i++) {

@@ -56,11 +56,13 @@ public final class AuditCommand implements Command {
     Renderer renderer = new Renderer(words);
     try {
       if (output == null) {
-        Look look = Looks.of(surroundings).full(given.has("--full"));
+        Look look =
+            Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
         renderer.render(outcome.assessment(), format, look, surroundings.out());
       } else {
         StringBuilder text = new StringBuilder();
-        renderer.render(outcome.assessment(), format, Look.plain().full(given.has("--full")), text);
+        Look look = Look.plain().full(given.has("--full")).at(evidence.again(given.path(0)));
+        renderer.render(outcome.assessment(), format, look, text);
         OutputFile.write(surroundings.path(output), text);
       }
     } catch (IOException e) {

@@ -6,6 +6,8 @@ import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How evidence is read and assessed: the options that audit and why share. */
@@ -37,5 +39,25 @@ final class EvidenceOptions {
           "--threads", "N", "Read so many files at a time; without it, one for each core."),
       Option.value("--lang", "LANGUAGE", "en or zh; without it, the language of your system.")
     };
+  }
+
+  /** What to type to look at the same evidence in the same way again. */
+  List<String> again(Path folder) {
+    List<String> words = new ArrayList<>();
+    if (!folder.toString().isEmpty()) {
+      words.add(folder.toString());
+    }
+    add(words, "--indicators", indicators);
+    add(words, "--trackers", trackers);
+    add(words, "--as-of", asOf);
+    add(words, "--lang", language);
+    return words;
+  }
+
+  private static void add(List<String> words, String option, @Nullable Object value) {
+    if (value != null) {
+      words.add(option);
+      words.add(value.toString());
+    }
   }
 }

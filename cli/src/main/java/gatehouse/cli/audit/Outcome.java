@@ -8,6 +8,7 @@ import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.intake.Collection;
 import gatehouse.cli.intake.Trouble;
 import gatehouse.knowledge.Problem;
+import gatehouse.report.text.Harmless;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -28,11 +29,11 @@ record Outcome(
   EnumSet<ExitCode> tell(Surroundings surroundings) {
     EnumSet<ExitCode> ends = EnumSet.of(ExitCode.CLEAN);
     for (Trouble trouble : troubles) {
-      surroundings.err().println("gatehouse: could not read " + trouble);
+      surroundings.complain("could not read " + Harmless.text(trouble.toString()));
       ends.add(ExitCode.PARTIAL);
     }
     for (Problem problem : problems) {
-      surroundings.err().println("gatehouse: " + problem);
+      surroundings.complain(problem.toString());
       ends.add(ExitCode.PARTIAL);
     }
     for (Collection collection : collections) {

@@ -8,6 +8,7 @@ import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.command.Syntax;
 import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.report.Look;
 import gatehouse.report.Match;
 import gatehouse.report.Renderer;
 import gatehouse.report.words.Words;
@@ -32,9 +33,8 @@ public final class WhyCommand implements Command {
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(1));
     outcome.tell(surroundings);
     try {
-      Match match =
-          new Renderer(words)
-              .why(outcome.assessment(), id, Looks.of(surroundings), surroundings.out());
+      Look look = Looks.of(surroundings).at(evidence.again(given.path(1)));
+      Match match = new Renderer(words).why(outcome.assessment(), id, look, surroundings.out());
       return match instanceof Match.One ? ExitCode.CLEAN : ExitCode.USAGE;
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());

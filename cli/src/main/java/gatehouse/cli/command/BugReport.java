@@ -20,11 +20,9 @@ public final class BugReport {
 
   /** Says it, and answers how the process ends. */
   public ExitCode tell(Throwable fault, String... arguments) {
-    surroundings
-        .err()
-        .println(
-            "gatehouse: a bug in Gatehouse, sorry: %s%s; %s"
-                .formatted(fault.getClass().getSimpleName(), place(fault), keep(fault, arguments)));
+    surroundings.complain(
+        "a bug in Gatehouse, sorry: %s%s; %s"
+            .formatted(fault.getClass().getSimpleName(), place(fault), keep(fault, arguments)));
     return ExitCode.BUG;
   }
 

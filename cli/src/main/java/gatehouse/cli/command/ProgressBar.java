@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.command;
 
+import gatehouse.report.text.Harmless;
 import java.io.PrintStream;
 
 /** How far a long command has come, on the error stream of a terminal and nowhere else. */
@@ -43,7 +44,8 @@ public final class ProgressBar {
     int filled = (int) ((long) bar * done / total);
     String line =
         "[%s%s] %d/%d %s"
-            .formatted("#".repeat(filled), ".".repeat(bar - filled), done, total, what);
+            .formatted(
+                "#".repeat(filled), ".".repeat(bar - filled), done, total, Harmless.text(what));
     return line.substring(0, Math.min(line.length(), width - 1));
   }
 }

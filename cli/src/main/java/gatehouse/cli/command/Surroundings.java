@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.command;
 
+import gatehouse.report.text.Harmless;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a command sees of the world it runs in.
@@ -36,6 +38,12 @@ public record Surroundings(
   /** The value of an environment variable that is set and not empty. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Says what went wrong; names of files are hostile, and cannot act on the terminal. */
+  public void complain(String message) {
+    err.println(
+        "gatehouse: " + message.lines().map(Harmless::text).collect(Collectors.joining("\n")));
   }
 
   /** A path of the command line, seen from the current folder. */

@@ -6,6 +6,8 @@ import gatehouse.model.evidence.Collector;
 import gatehouse.model.evidence.Found;
 import gatehouse.model.evidence.Keeping;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +32,14 @@ public final class Intake {
   /** Deeper folders are told as trouble; nobody keeps evidence there, and paths have an end. */
   static final int DEEPEST = 100;
 
+  /** Larger files are told as trouble: no APK and no bug report comes near it. */
+  static final long LARGEST = 2L << 30;
+
   private final List<Collector> collectors;
   private final Path start;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> unrecognised = new ArrayList<>();
-  private final List<Trouble> troubles = new ArrayList<>();
+  private final Set<Trouble> troubles = new LinkedHashSet<>();
   private final Set<Path> claimed = new HashSet<>();
 
   private Intake(List<Collector> collectors, Path start) {
@@ -45,7 +51,7 @@ public final class Intake {
   public static Taken of(List<Collector> collectors, Path start) {
     Intake intake = new Intake(collectors, start);
     intake.walk();
-    return new Taken(intake.pieces, intake.unrecognised, intake.troubles);
+    return new Taken(intake.pieces, intake.unrecognised, List.copyOf(intake.troubles));
   }
 
   private void walk() {
@@ -63,9 +69,9 @@ public final class Intake {
   /** Answers the folders inside, in order. */
   private List<Path> visitFolder(Path folder) {
     List<Path> inner = new ArrayList<>();
-    try {
-      offer(folder);
-      for (Path path : sorted(folder)) {
+    offer(folder);
+    for (Path path : sorted(folder)) {
+      try {
         BasicFileAttributes what =
             Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (what.isDirectory()) {
@@ -73,9 +79,9 @@ public final class Intake {
         } else if (!claimed.contains(path)) {
           visitLeaf(path, what);
         }
+      } catch (IOException e) {
+        trouble(path, e);
       }
-    } catch (IOException e) {
-      troubles.add(Trouble.reading(name(folder) + "/", e));
     }
     if (!inner.isEmpty() && start.relativize(folder).getNameCount() >= DEEPEST) {
       troubles.add(new Trouble(name(folder) + "/", "folders are nested too deeply"));
@@ -93,28 +99,45 @@ public final class Intake {
   }
 
   private void visitFile(Path file) {
-    try {
-      if (!offer(file)) {
-        unrecognised.add(name(file));
-      }
-    } catch (IOException e) {
-      troubles.add(Trouble.reading(name(file), e));
+    if (!offer(file)) {
+      unrecognised.add(name(file));
     }
   }
 
-  private boolean offer(Path path) throws IOException {
-    boolean taken = false;
+  /** True when a collector took it, or when nobody can because it cannot be read. */
+  private boolean offer(Path path) {
+    boolean told = false;
     for (Collector collector : collectors) {
-      Optional<Found> found = collector.recognise(path);
-      if (found.isPresent() && found.get().files().stream().noneMatch(claimed::contains)) {
-        take(found.get(), collector);
-        taken = true;
+      try {
+        Optional<Found> found = collector.recognise(path);
+        if (found.isPresent() && found.get().files().stream().noneMatch(claimed::contains)) {
+          take(found.get(), collector);
+          told = true;
+        }
+      } catch (IOException e) {
+        trouble(path, e);
+        told = true;
       }
     }
-    return taken;
+    return told;
+  }
+
+  /** Tells once of each thing that it cannot be read; the fault may be that of a thing inside. */
+  private void trouble(Path met, IOException cause) {
+    Path at =
+        cause instanceof FileSystemException fault && fault.getFile() != null
+            ? Path.of(fault.getFile())
+            : met;
+    Path told = at.startsWith(start) ? at : met;
+    troubles.add(Trouble.reading(Files.isDirectory(told) ? name(told) + "/" : name(told), cause));
   }
 
   private void take(Found found, Collector collector) throws IOException {
+    for (Path file : found.files()) {
+      if (Files.size(file) > LARGEST) {
+        throw new FileSystemException(file.toString(), null, "larger than 2 GB");
+      }
+    }
     Fingerprint fingerprint = Fingerprint.of(found);
     claimed.addAll(found.files());
     pieces.add(
@@ -129,10 +152,15 @@ public final class Intake {
             collector));
   }
 
-  private static List<Path> sorted(Path folder) throws IOException {
+  private List<Path> sorted(Path folder) {
     try (Stream<Path> paths = Files.list(folder)) {
       return paths.sorted().toList();
+    } catch (IOException e) {
+      trouble(folder, e);
+    } catch (UncheckedIOException e) {
+      trouble(folder, e.getCause());
     }
+    return List.of();
   }
 
   /** The path as the owner sees it from the folder, with {@code /} on every system. */

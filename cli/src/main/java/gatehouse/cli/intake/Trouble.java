@@ -3,6 +3,7 @@ package gatehouse.cli.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
@@ -19,6 +20,7 @@ public record Trouble(String name, String reason) {
         switch (cause) {
           case AccessDeniedException denied -> "permission denied";
           case NoSuchFileException gone -> "it is not there any more";
+          case FileSystemException other when other.getReason() != null -> other.getReason();
           default ->
               Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         });

@@ -24,6 +24,7 @@ import gatehouse.knowledge.tracker.ExodusFile;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.RunId;
 import gatehouse.model.evidence.Collector;
+import gatehouse.report.text.Harmless;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,18 +99,16 @@ public final class ScanCommand implements Command {
       Taken taken = Intake.of(apks, path);
       pieces.addAll(taken.pieces());
       for (Trouble trouble : taken.troubles()) {
-        surroundings.err().println("gatehouse: " + trouble.name() + ": " + trouble.reason());
+        surroundings.complain(Harmless.text(trouble.name()) + ": " + trouble.reason());
         ends.add(ExitCode.PARTIAL);
       }
       int others = taken.unrecognised().size();
       if (others > 0) {
-        surroundings
-            .err()
-            .println(
-                Files.isDirectory(path)
-                    ? "gatehouse: %s: %d other %s no APK"
-                        .formatted(name, others, others == 1 ? "file is" : "files are")
-                    : "gatehouse: " + name + " is no APK");
+        surroundings.complain(
+            Files.isDirectory(path)
+                ? "%s: %d other %s no APK"
+                    .formatted(name, others, others == 1 ? "file is" : "files are")
+                : name + " is no APK");
       }
     }
     return pieces;
@@ -141,7 +140,10 @@ public final class ScanCommand implements Command {
     AppCard card = AppCard.of(collection);
     surroundings
         .out()
-        .println(json ? JsonLine.of(card, exodus.remove(card.file().id())) : PlainLine.of(card));
+        .println(
+            json
+                ? JsonLine.of(card, exodus.remove(card.file().id()))
+                : Harmless.text(PlainLine.of(card)));
     if (collection.fault().isPresent()) {
       return new BugReport(surroundings).tell(collection.fault().get(), "scan", card.file().name());
     }

@@ -46,6 +46,31 @@ class ExampleHomeTest {
         .isEqualTo(Files.readString(golden));
   }
 
+  @Test
+  void report_inShort_fitsOnThreePages() {
+    for (String language : List.of("en", "zh")) {
+      assertThat(audit("--lang", language).out().lines().count()).isLessThan(135);
+    }
+  }
+
+  @Test
+  void spy_onThePhoneAndAsFile_isOneAppWithBothInOneProof() {
+    Run why =
+        Run.in(
+            ROOT,
+            "why",
+            "unseen-controller",
+            "examples/home",
+            "--indicators",
+            "examples/indicators",
+            "--as-of",
+            "2026-11-01");
+
+    assertThat(why.code()).isZero();
+    assertThat(why.out())
+        .contains("Read in apps/batterymonitor.apk", "Read in ana/bugreport-2026-10-28");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"terminal", "html", "json", "sarif"})
   void report_inEachForm_isAlwaysTheSame(String format) {

@@ -107,6 +107,7 @@ final class DaughtersPhone {
 
   private static ExampleApp spy() {
     return ExampleApp.installed(SPY)
+        .version("2.1", 7)
         .installer("com.miui.packageinstaller")
         .origin("com.android.chrome")
         .at("2026-09-30 23:50:10", "2026-09-30 23:50:10")

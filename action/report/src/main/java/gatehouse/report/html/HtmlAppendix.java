@@ -41,7 +41,7 @@ final class HtmlAppendix {
     section("gaps");
     List<Gap> gaps = assessment.gaps();
     if (gaps.isEmpty()) {
-      html.element("p", words.text("gaps.none"));
+      html.element("p", words.text(unrecognised().isEmpty() ? "gaps.none" : "gaps.none-read"));
     } else {
       html.element("p", words.text("gaps.lead"));
       GapWords gapWords = new GapWords(words);
@@ -70,10 +70,9 @@ final class HtmlAppendix {
     } else {
       artefacts(brought);
     }
-    List<String> unrecognised = assessment.manifest().unrecognised();
-    if (!unrecognised.isEmpty()) {
-      html.element("p", words.count("unrecognised.lead", unrecognised.size())).open("ul");
-      for (String name : unrecognised) {
+    if (!unrecognised().isEmpty()) {
+      html.element("p", words.count("unrecognised.lead", unrecognised().size())).open("ul");
+      for (String name : unrecognised()) {
         html.element("li", Phrase.evidence(name));
       }
       html.close();
@@ -85,6 +84,10 @@ final class HtmlAppendix {
       html.close();
     }
     html.end();
+  }
+
+  private List<String> unrecognised() {
+    return assessment.manifest().unrecognised();
   }
 
   private void artefacts(List<Artefact> artefacts) throws IOException {

@@ -75,7 +75,7 @@ final class HtmlEntries {
     Finding lead = entry.lead();
     String severity = lead.severity().word();
     String id = anchors.of(lead);
-    if (lead.severity().compareTo(Severity.HIGH) <= 0) {
+    if (lead.severity() == Severity.CRITICAL) {
       html.open("details", "class", "finding " + severity, "id", id, "open", "open");
     } else {
       html.open("details", "class", "finding " + severity, "id", id);

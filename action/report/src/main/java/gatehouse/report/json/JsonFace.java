@@ -13,6 +13,8 @@ import gatehouse.report.proof.ProofSteps;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The whole assessment for machines; {@code report.schema.json} describes it. */
@@ -74,7 +76,14 @@ public final class JsonFace {
                   json.text("letter", cap.letter().name());
                   json.texts("findings", cap.findings());
                 }));
-    json.array("narrowing", grade.narrowing(), gap -> json.object(() -> about(gap)));
+    json.array("narrowing", sides(grade.narrowing()), gap -> json.object(() -> about(gap)));
+  }
+
+  /** One gap for each side of a thing; the reasons stand elsewhere. */
+  private static List<Gap> sides(List<Gap> gaps) {
+    Map<List<Object>, Gap> sides = new LinkedHashMap<>();
+    gaps.forEach(gap -> sides.putIfAbsent(List.of(gap.subject(), gap.aspect()), gap));
+    return List.copyOf(sides.values());
   }
 
   private void mark(Grade.Mark mark) {

@@ -20,6 +20,9 @@ public final class Citations {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final String PACK = "pack ";
+  private static final String CERTIFICATE = "certificate ";
+
   private final Words words;
   private final Map<ArtefactId, String> names = new HashMap<>();
 
@@ -44,7 +47,7 @@ public final class Citations {
         "source.worth",
         Map.of(
             "assurance", Phrase.words(words.word("assurance", observed.assurance())),
-            "collector", Phrase.evidence(observed.source().collector()),
+            "collector", collector(observed),
             "seen", Phrase.words(moment(observed.period().seen()))));
   }
 
@@ -56,9 +59,17 @@ public final class Citations {
         ? words.say(
             "source.unlisted",
             Map.of(
-                "collector", Phrase.evidence(observed.source().collector()),
+                "collector", collector(observed),
                 "digest", Phrase.words(id.brief())))
         : Phrase.evidence(name);
+  }
+
+  /** Who read it; a pack keeps its name. */
+  private Phrase collector(Observed<?> observed) {
+    String name = observed.source().collector();
+    return name.startsWith(PACK)
+        ? words.say("source.pack", "name", Phrase.evidence(name.substring(PACK.length())))
+        : words.wordOrItself("collector", name);
   }
 
   /** A moment, to the minute. */
@@ -72,7 +83,7 @@ public final class Citations {
       case Locator.Line line -> words.say("place.line", "n", number(line.number()));
       case Locator.Offset offset ->
           words.say("place.offset", "n", Phrase.words("0x" + Long.toHexString(offset.bytes())));
-      case Locator.Part part -> Phrase.evidence(part.name());
+      case Locator.Part part -> part(part.name());
       case Locator.Inside inside ->
           inside.place() instanceof Locator.Whole
               ? Phrase.evidence(inside.entry())
@@ -80,6 +91,13 @@ public final class Citations {
                   "place.inside",
                   Map.of("entry", Phrase.evidence(inside.entry()), "place", place(inside.place())));
     };
+  }
+
+  private Phrase part(String name) {
+    return name.startsWith(CERTIFICATE)
+        ? words.say(
+            "place.certificate", "digest", Phrase.evidence(name.substring(CERTIFICATE.length())))
+        : Phrase.evidence(name);
   }
 
   private static Phrase number(long number) {

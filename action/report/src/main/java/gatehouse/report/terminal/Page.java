@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import gatehouse.report.Look;
 import gatehouse.report.text.Harmless;
 import gatehouse.report.text.Width;
@@ -35,6 +37,22 @@ final class Page {
     return look.full();
   }
 
+  /**
+   * A command to copy, for a POSIX shell; the terminal breaks it where it must, so that no line
+   * feed gets into it.
+   *
+   * @param words what stands before the names of the evidence
+   * @param option what stands behind them
+   */
+  void command(String words, String option) throws IOException {
+    String line =
+        look.evidence().stream()
+            .map(word -> " " + WhyCommand.quoted(Harmless.text(word)))
+            .collect(joining("", "gatehouse " + words, option));
+    String shown = look.ascii() ? Harmless.ascii(line) : line;
+    out.append("  ").append(styled(new Span(shown, Style.COMMAND))).append('\n');
+  }
+
   /** True when the terminal is too narrow for columns. */
   boolean narrow() {
     return look.width() < 60;
@@ -60,8 +78,17 @@ final class Page {
   }
 
   void heading(Phrase phrase) throws IOException {
+    heading(phrase, "");
+  }
+
+  /** A heading with a detail out of the evidence behind it. */
+  void heading(Phrase phrase, String detail) throws IOException {
     blank();
-    List<Span> spans = spans(phrase, Style.HEADING);
+    List<Span> spans = new ArrayList<>(spans(phrase, Style.HEADING));
+    if (!detail.isBlank()) {
+      spans.add(span("  ", Style.PLAIN));
+      spans.addAll(spans(Phrase.evidence(detail), Style.QUIET));
+    }
     paragraph(0, spans);
     int length = spans.stream().mapToInt(s -> Width.of(s.text())).sum();
     out.append(styled(span(symbols.rule.repeat(Math.min(length, width())), Style.QUIET)));

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Entries of a report on a terminal: the worse, the more is said, and nothing twice of one thing.
- */
+/** Entries of a report on a terminal: all that is to be said of one, and nothing twice. */
 final class TerminalEntries {
   private static final int LISTED = 8;
 
@@ -38,7 +36,6 @@ final class TerminalEntries {
 
   /** One of the things to do first. */
   void first(int number, Entry entry) throws IOException {
-    another();
     Span mark = page.span(number + ". ", Style.STRONG);
     page.hanging(0, mark, page.spans(names.title(entry), Style.STRONG));
     List<Span> where = new ArrayList<>();
@@ -52,18 +49,8 @@ final class TerminalEntries {
 
   /** An entry in its place. */
   void entry(Entry entry) throws IOException {
-    Severity severity = entry.lead().severity();
-    boolean serious = severity.compareTo(Severity.HIGH) <= 0;
-    if (page.full() || serious) {
-      told(entry);
-    } else {
-      brief(entry);
-    }
-  }
-
-  private void told(Entry entry) throws IOException {
     int indent = 2;
-    title(entry, List.of());
+    title(entry);
     for (Phrase why : names.why(entry).stream().toList()) {
       page.paragraph(indent, why, Style.PLAIN);
     }
@@ -75,32 +62,12 @@ final class TerminalEntries {
     page.paragraph(indent, sureness(entry.lead()), Style.QUIET);
   }
 
-  /** The title in a line, and from medium on why it matters. */
-  private void brief(Entry entry) throws IOException {
-    int indent = 2;
-    title(
-        entry,
-        page.spans(
-            words.say("entry.rule-id", "rule", Phrase.evidence(entry.lead().rule())), Style.QUIET));
-    if (entry.lead().severity() != Severity.MEDIUM) {
-      return;
-    }
-    for (Phrase why : names.why(entry).stream().toList()) {
-      page.paragraph(indent, why, Style.PLAIN);
-    }
-    delicate(indent, entry);
-    if (entry.folded()) {
-      list(indent, entry);
-    }
-  }
-
-  private void title(Entry entry, List<Span> behind) throws IOException {
+  private void title(Entry entry) throws IOException {
     Severity severity = entry.lead().severity();
     List<Span> title = new ArrayList<>();
     title.add(severity(severity));
     title.add(page.span("  ", Style.PLAIN));
     title.addAll(page.spans(names.title(entry), Style.STRONG));
-    title.addAll(behind);
     page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), title);
   }
 

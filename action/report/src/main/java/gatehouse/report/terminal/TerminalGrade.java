@@ -14,6 +14,8 @@ import java.util.List;
 
 /** The grade on a terminal, at the beginning and at the end. */
 final class TerminalGrade {
+  private static final int CAPS_IN_SHORT = 3;
+
   private final Report report;
   private final Words words;
   private final EntryWords names;
@@ -40,20 +42,25 @@ final class TerminalGrade {
     list(grade.narrowing(), "grade.narrowing");
   }
 
-  /** At most three lines: the grade, what to do first, and where to read on. */
+  /** The grade once more, and how to read on. */
   void end() throws IOException {
+    page.heading(Phrase.words(words.text("more.heading")));
+    if (!page.full()) {
+      more("more.full", "audit", "--full");
+    }
+    more("more.page", "audit", "--output report.html");
+    if (!report.first().isEmpty()) {
+      Entry first = report.first().getFirst();
+      page.paragraph(0, words.say("more.why", "title", names.title(first)), Style.PLAIN);
+      page.command("why " + WhyCommand.argument(report, first.lead()), "");
+    }
     page.blank();
     page.paragraph(0, grade.sentence(), Style.STRONG);
-    if (report.first().isEmpty()) {
-      return;
-    }
-    Phrase first = names.title(report.first().getFirst());
-    page.paragraph(0, words.say("end.first", "title", first), Style.PLAIN);
-    page.paragraph(0, List.of(page.span(next(report.first().getFirst()), Style.COMMAND)));
   }
 
-  private String next(Entry entry) {
-    return "gatehouse why " + WhyCommand.argument(report, entry.lead());
+  private void more(String lead, String command, String option) throws IOException {
+    page.paragraph(0, Phrase.words(words.text(lead)), Style.PLAIN);
+    page.command(command, " " + option);
   }
 
   private void list(List<Phrase> phrases, String lead) throws IOException {
@@ -61,9 +68,15 @@ final class TerminalGrade {
       return;
     }
     page.paragraph(0, Phrase.words(words.text(lead)), Style.PLAIN);
-    for (Phrase phrase : phrases) {
+    boolean all = page.full() || phrases.size() <= CAPS_IN_SHORT + 1;
+    List<Phrase> shown = all ? phrases : phrases.subList(0, CAPS_IN_SHORT);
+    for (Phrase phrase : shown) {
       page.hanging(
           2, page.span(page.symbols().bullet + " ", Style.PLAIN), page.spans(phrase, Style.PLAIN));
+    }
+    if (!all) {
+      int more = phrases.size() - CAPS_IN_SHORT;
+      page.paragraph(2, Phrase.words(words.count("list.rest", more)), Style.QUIET);
     }
   }
 

@@ -11,6 +11,7 @@ import gatehouse.report.Report;
 import gatehouse.report.proof.Citations;
 import gatehouse.report.proof.ProofOutline;
 import gatehouse.report.proof.Sentences;
+import gatehouse.report.text.Harmless;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -120,8 +121,7 @@ public final class TerminalWhy {
           2,
           page.span(page.symbols().bullet + " ", Style.PLAIN),
           page.spans(names.title(finding), Style.PLAIN));
-      page.paragraph(
-          4, Phrase.evidence("gatehouse why " + WhyCommand.quoted(finding.key())), Style.COMMAND);
+      page.command("why " + WhyCommand.quoted(Harmless.text(finding.key())), "");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,14 +14,26 @@ import java.util.TreeMap;
 
 /** The fixed words of reports in one language. */
 final class Bundle {
-  private static final String[] NAMES = {"report", "facts"};
+  private static final List<String> SENTENCES = List.of("report", "facts");
+  private static final List<String> VALUES = List.of("values", "breaks");
 
   private Bundle() {}
 
   /** Every key with its pattern, sorted. */
   static Map<String, String> load(Language language) {
+    Map<String, String> patterns = sentences(language);
+    patterns.putAll(load(language, VALUES));
+    return patterns;
+  }
+
+  /** Without the words for values of rules and packs, which stay where a language has none. */
+  static Map<String, String> sentences(Language language) {
+    return load(language, SENTENCES);
+  }
+
+  private static Map<String, String> load(Language language, List<String> names) {
     Map<String, String> patterns = new TreeMap<>();
-    for (String name : NAMES) {
+    for (String name : names) {
       String resource = "/gatehouse/report/" + name + "_" + language.suffix() + ".properties";
       Properties properties = read(resource);
       for (String key : properties.stringPropertyNames()) {

@@ -25,6 +25,6 @@ public final class Template {
         }
       }
     }
-    return new Phrase(pieces);
+    return new Phrase(Spacing.chinese(pieces));
   }
 }

@@ -25,8 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
-  private static final String VALUES =
-      "(access|because|company|component|during|mode|role|sense|state|trick)[.].*";
   private static final FindingWords NONE = key -> Optional.empty();
 
   @Test
@@ -37,11 +35,36 @@ class WordsTest {
     }
   }
 
-  /** Without the words for values and rules, which stay as they are where a language has none. */
+  /** Without the reasons of rules, which are written in English in the rules themselves. */
   private static Set<String> required(Language language) {
-    return families(language).stream()
-        .filter(key -> !key.matches(VALUES))
+    return families(Bundle.sentences(language)).stream()
+        .filter(key -> !key.startsWith("because."))
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void values_ofTheVocabulary_haveChineseWords() {
+    Map<String, String> chinese = Bundle.load(Language.CHINESE);
+    for (Relation relation : Vocabulary.relations()) {
+      for (Relation.Column column : relation.columns()) {
+        assertThat(column.words().stream().filter(word -> !word.matches("[0-9]+")))
+            .as(relation.name() + "." + column.name())
+            .allSatisfy(word -> assertThat(chinese).containsKey(column.name() + "." + key(word)));
+      }
+    }
+  }
+
+  private static String key(String word) {
+    return word.replace(' ', '-');
+  }
+
+  @Test
+  void sentences_ofFacts_areThereForEveryRelation() {
+    for (Language language : Language.values()) {
+      Words words = Words.of(language, NONE);
+      assertThat(Vocabulary.relations())
+          .allSatisfy(r -> assertThat(words.optional("fact." + r.name())).isPresent());
+    }
   }
 
   @Test
@@ -62,7 +85,7 @@ class WordsTest {
   void counts_ofEveryLanguage_haveEveryForm(Language language) {
     Words words = Words.of(language, NONE);
     Set<String> counted =
-        Bundle.load(language).keySet().stream()
+        Bundle.sentences(language).keySet().stream()
             .filter(key -> key.endsWith(".other") && !key.equals("any.other"))
             .map(key -> key.substring(0, key.length() - ".other".length()))
             .collect(Collectors.toSet());
@@ -140,8 +163,8 @@ class WordsTest {
         .hasMessageContaining("no.such.key");
   }
 
-  private static Set<String> families(Language language) {
-    return Bundle.load(language).keySet().stream()
+  private static Set<String> families(Map<String, String> patterns) {
+    return patterns.keySet().stream()
         .filter(key -> !key.endsWith(".one"))
         .collect(Collectors.toCollection(TreeSet::new));
   }

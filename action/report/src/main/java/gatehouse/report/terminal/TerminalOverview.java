@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.terminal;
+
+import gatehouse.assess.Severity;
+import gatehouse.report.Counts;
+import gatehouse.report.Entry;
+import gatehouse.report.EntryWords;
+import gatehouse.report.Report;
+import gatehouse.report.Section;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is critical or high in a line each, the rest in numbers; in a home without either, the worst
+ * that there is.
+ */
+final class TerminalOverview {
+  private static final int OF_A_PHONE = 4;
+  private static final int OF_AN_APP = 3;
+  private static final int APPS = 6;
+
+  private final Report report;
+  private final Words words;
+  private final EntryWords names;
+  private final Counts counts;
+  private final Page page;
+  private final Headings headings;
+  private final Severity least;
+
+  TerminalOverview(Report report, Words words, EntryWords names, Page page) {
+    this.report = report;
+    this.words = words;
+    this.names = names;
+    this.counts = new Counts(words);
+    this.page = page;
+    this.headings = new Headings(words, names, page);
+    Severity worst = report.bySeverity().keySet().stream().findFirst().orElse(Severity.HIGH);
+    this.least = worst.compareTo(Severity.HIGH) < 0 ? Severity.HIGH : worst;
+  }
+
+  void write() throws IOException {
+    for (Section section : report.sections()) {
+      headings.section(section);
+      lines(Stream.concat(section.own().stream(), section.common().stream()).toList(), OF_A_PHONE);
+      apps(section.apps());
+    }
+  }
+
+  /** The first apps that have something serious; the others are counted. */
+  private void apps(List<Section.AppGroup> apps) throws IOException {
+    List<Section.AppGroup> others = new ArrayList<>();
+    int told = 0;
+    for (Section.AppGroup group : apps) {
+      if (told < APPS && group.entries().stream().anyMatch(this::isTold)) {
+        page.blank();
+        headings.app(group.app());
+        lines(group.entries(), OF_AN_APP);
+        told++;
+      } else {
+        others.add(group);
+      }
+    }
+    if (!others.isEmpty()) {
+      Phrase list = counts.of(others.stream().flatMap(group -> group.entries().stream()));
+      Phrase number = Phrase.words(words.count("apps.more", others.size()));
+      page.blank();
+      page.paragraph(0, words.say("short.apps", Map.of("apps", number, "list", list)), Style.QUIET);
+    }
+  }
+
+  private void lines(List<Entry> entries, int most) throws IOException {
+    List<Entry> sorted =
+        entries.stream().sorted((a, b) -> severity(a).compareTo(severity(b))).toList();
+    int shown = (int) sorted.stream().limit(most).filter(this::isTold).count();
+    for (Entry entry : sorted.subList(0, shown)) {
+      line(entry);
+    }
+    if (shown < sorted.size()) {
+      Phrase list = counts.of(sorted.stream().skip(shown));
+      page.paragraph(2, shown == 0 ? list : words.say("short.more", "list", list), Style.QUIET);
+    }
+  }
+
+  private void line(Entry entry) throws IOException {
+    Severity severity = severity(entry);
+    List<Span> line = new ArrayList<>();
+    line.add(page.span(words.word("severity", severity) + "  ", Style.of(severity)));
+    line.addAll(page.spans(names.title(entry), Style.PLAIN));
+    line.addAll(
+        page.spans(
+            words.say("entry.rule-id", "rule", Phrase.evidence(entry.lead().rule())), Style.QUIET));
+    page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), line);
+  }
+
+  private boolean isTold(Entry entry) {
+    return severity(entry).compareTo(least) <= 0;
+  }
+
+  private static Severity severity(Entry entry) {
+    return entry.lead().severity();
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,13 +33,14 @@ class ChineseReportTest {
 
   /** Names of products, companies, standards and of what is in the example home. */
   private static final Set<String> NAMES =
-      Set.of(
-          ("Gatehouse Android HyperOS Google Play Chrome Firefox Droid Wi Fi Bootloader Meta Now Access"
+      Pattern.compile(" ")
+          .splitAsStream(
+              "Gatehouse Android HyperOS Google Play Chrome Firefox Droid Wi Fi Bootloader Meta Now Access"
                   + " System WebView stopstalkerware org securitylab amnesty accessnow help dns net"
                   + " AppsFlyer AdMob Facebook App Events Unity Ads MiStatistic Xiaomi Redmi Note Mi"
                   + " Example madeup example starter Battery Monitor Update Torch Chat Bubble"
                   + " ExampleWatch ExampleSpy Windows VPN kB WebP Stagefright Dirty Pipe")
-              .split(" "));
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a machine calls something: ids, paths, packages, commands, digests, settings. */
   private static final Pattern IDENTIFIER =
@@ -100,14 +102,16 @@ class ChineseReportTest {
     Set<String> found = new TreeSet<>();
     texts
         .filter(text -> !STATEMENT_ALONE.matcher(text).matches())
-        .forEach(text -> {
-          Matcher words = WORD.matcher(IDENTIFIER.matcher(text).replaceAll(" "));
-          while (words.find()) {
-            if (!NAMES.contains(words.group())) {
-              found.add(words.group() + " in: " + text.substring(0, Math.min(200, text.length())));
-            }
-          }
-        });
+        .forEach(
+            text -> {
+              Matcher words = WORD.matcher(IDENTIFIER.matcher(text).replaceAll(" "));
+              while (words.find()) {
+                if (!NAMES.contains(words.group())) {
+                  found.add(
+                      words.group() + " in: " + text.substring(0, Math.min(200, text.length())));
+                }
+              }
+            });
     return found;
   }
 

@@ -16,7 +16,10 @@ import gatehouse.model.evidence.EvidenceKind;
 import gatehouse.model.fact.ApkFact;
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.CoverageFact;
+import gatehouse.model.fact.DeviceFact;
+import gatehouse.model.fact.NetworkFact;
 import gatehouse.model.fact.PhoneFact;
+import gatehouse.model.fact.TrafficFact;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +50,17 @@ class WordsTest {
   }
 
   @Test
-  void values_ofPhonesAndApps_haveChineseWords() {
+  void values_ofThingsInTheHome_haveChineseWords() {
     Map<String, String> chinese = Bundle.load(Language.CHINESE);
     for (Relation relation : Vocabulary.relations()) {
-      if (!Set.of(PhoneFact.class, AppFact.class, ApkFact.class, CoverageFact.class)
+      if (!Set.of(
+              PhoneFact.class,
+              AppFact.class,
+              ApkFact.class,
+              DeviceFact.class,
+              NetworkFact.class,
+              TrafficFact.class,
+              CoverageFact.class)
           .contains(relation.kind().getEnclosingClass())) {
         continue;
       }

@@ -17,6 +17,7 @@ final class Datagrams {
   private final Findings findings;
   private final DnsMessage dns;
   private final MiioFrames miio;
+  private final HttpHead head = new HttpHead();
   private final QuicHandshakes quic = new QuicHandshakes();
 
   Datagrams(Findings findings, DnsMessage dns) {
@@ -92,8 +93,12 @@ final class Datagrams {
 
   private void ssdp(Packet packet) {
     findings.service(Service.SSDP);
-    HttpHead head = HttpHead.read(packet.bytes, packet.at, packet.end);
-    head.field("ST").or(() -> head.field("NT")).ifPresent(t -> findings.hear(Heard.SSDP_TYPE, t));
-    head.field("SERVER").ifPresent(what -> findings.hear(Heard.SSDP_PRODUCT, what));
+    head.set(packet.bytes, packet.at, packet.end);
+    if (head.find("st") || head.find("nt")) {
+      findings.hear(Heard.SSDP_TYPE, head.valueStart(), head.valueEnd());
+    }
+    if (head.find("server")) {
+      findings.hear(Heard.SSDP_PRODUCT, head.valueStart(), head.valueEnd());
+    }
   }
 }

@@ -81,6 +81,12 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
     service(which);
   }
 
+  /** Hears a part of the packet's own octets. */
+  void hear(Heard kind, int start, int end) {
+    sightings.hear(kind, packet, false, packet.bytes, start, end - start);
+    observer.heard(kind, packet.bytes, start, end - start);
+  }
+
   void hear(Heard kind, String text) {
     hear(kind, text, false);
   }

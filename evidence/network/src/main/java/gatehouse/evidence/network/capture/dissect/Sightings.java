@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.dissect;
 
+import gatehouse.evidence.network.capture.bytes.Octets;
 import gatehouse.evidence.network.capture.flow.Slots;
 import gatehouse.evidence.network.capture.packet.Packet;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,7 @@ final class Sightings {
   /** Says that the packet's sender, or its receiver, is heard of. */
   String hear(Heard kind, Packet packet, boolean ofReceiver, byte[] text, int start, int length) {
     setKey(kind, packet, ofReceiver);
-    key[1] = hash(text, start, length, seed);
-    key[2] = hash(text, start, length, ~seed);
+    hash(text, start, length);
     int slot = slots.take(key);
     if (slots.added()) {
       begin(packet, slot, new String(text, start, length, StandardCharsets.ISO_8859_1));
@@ -58,8 +58,7 @@ final class Sightings {
   void hear(Heard kind, Packet packet, boolean ofReceiver, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     setKey(kind, packet, ofReceiver);
-    key[1] = hash(bytes, 0, bytes.length, seed);
-    key[2] = hash(bytes, 0, bytes.length, ~seed);
+    hash(bytes, 0, bytes.length);
     int slot = slots.take(key);
     if (slots.added()) {
       begin(packet, slot, text);
@@ -122,12 +121,26 @@ final class Sightings {
     counts[slot * COUNTS + LAST] = packet.nanos;
   }
 
-  private static long hash(byte[] bytes, int start, int length, long seed) {
-    long hash = seed ^ length;
-    for (int i = start; i < start + length; i++) {
-      hash = (hash ^ bytes[i]) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 32;
+  /** Puts 128 bits of the text into the key, out of eight octets at a time. */
+  private void hash(byte[] bytes, int start, int length) {
+    long one = seed ^ length;
+    long other = ~seed;
+    int at = start;
+    for (; at + Long.BYTES <= start + length; at += Long.BYTES) {
+      long word = Octets.i64(bytes, at);
+      one = mix(one ^ word, 0x9e3779b97f4a7c15L);
+      other = mix(other ^ word, 0xd6e8feb86659fd93L);
     }
-    return hash;
+    long rest = 0;
+    for (; at < start + length; at++) {
+      rest = rest << 8 | Octets.u8(bytes, at);
+    }
+    key[1] = mix(one ^ rest, 0x9e3779b97f4a7c15L);
+    key[2] = mix(other ^ rest, 0xd6e8feb86659fd93L);
+  }
+
+  private static long mix(long value, long factor) {
+    long product = (value ^ (value >>> 29)) * factor;
+    return product ^ (product >>> 32);
   }
 }

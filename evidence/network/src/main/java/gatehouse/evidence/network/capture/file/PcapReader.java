@@ -86,7 +86,7 @@ public final class PcapReader implements CaptureReader {
   }
 
   private long number(int offset) {
-    int at = feed.at() + offset;
-    return little ? Octets.little32(feed.bytes(), at) : Octets.u32(feed.bytes(), at);
+    int octets = Octets.i32(feed.bytes(), feed.at() + offset);
+    return (little ? Integer.reverseBytes(octets) : octets) & 0xffff_ffffL;
   }
 }

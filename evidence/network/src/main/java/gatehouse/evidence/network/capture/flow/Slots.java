@@ -2,6 +2,7 @@
 package gatehouse.evidence.network.capture.flow;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Gives each key a slot, a small number under which its owner keeps what belongs to it.
@@ -16,7 +17,7 @@ public final class Slots {
 
   private final int width;
   private final int most;
-  private final long seed;
+  private final long[] factors;
   private final Evicted evicted;
   private long[] keys;
   private int[] index;
@@ -25,6 +26,7 @@ public final class Slots {
   private int hand;
   private long evictions;
   private boolean added;
+  private int last;
 
   /** Is told of a slot that is about to be given to another key. */
   @FunctionalInterface
@@ -40,7 +42,7 @@ public final class Slots {
   public Slots(int width, int most, long seed, Evicted evicted) {
     this.width = width;
     this.most = most;
-    this.seed = seed;
+    factors = new SplittableRandom(seed).longs(width).map(factor -> factor | 1).toArray();
     this.evicted = evicted;
     int first = Math.min(FIRST, most);
     keys = new long[first * width];
@@ -80,14 +82,16 @@ public final class Slots {
 
   /** The key's slot, a new one when it has none yet. */
   public int take(long[] key) {
-    int place = place(key);
-    int slot = index[place] - 1;
-    added = slot < 0;
-    if (added) {
-      slot = add(key);
+    // Packets come in bursts.
+    if (last < size && same(key, last * width)) {
+      added = false;
+    } else {
+      int slot = index[place(key)] - 1;
+      added = slot < 0;
+      last = added ? add(key) : slot;
     }
-    used[slot] = true;
-    return slot;
+    used[last] = true;
+    return last;
   }
 
   private int add(long[] key) {
@@ -176,11 +180,11 @@ public final class Slots {
   }
 
   private long hash(long[] from, int at) {
-    long hash = seed;
+    long hash = 0;
     for (int i = 0; i < width; i++) {
-      hash = (hash ^ from[at + i]) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
+      long part = from[at + i];
+      hash += (part ^ (part >>> 32)) * factors[i];
     }
-    return hash ^ hash >>> 32;
+    return hash ^ (hash >>> 40) ^ (hash >>> 20);
   }
 }

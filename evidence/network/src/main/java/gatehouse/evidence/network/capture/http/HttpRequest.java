@@ -50,7 +50,7 @@ public record HttpRequest(String method, String host, long bodyLength) {
     String target = words.length > 1 ? words[1] : "";
     String host = words[0].equals("CONNECT") ? target : authority(target);
     if (host.isEmpty()) {
-      host = head.field("Host").orElse("");
+      host = head.value("host");
     }
     return new HttpRequest(words[0], withoutPort(host), bodyLength(head));
   }
@@ -70,14 +70,12 @@ public record HttpRequest(String method, String host, long bodyLength) {
   }
 
   private static long bodyLength(HttpHead head) {
-    if (head.field("Transfer-Encoding").isPresent()) {
+    if (head.find("transfer-encoding")) {
       return -1;
     }
-    String length = head.field("Content-Length").orElse("0");
+    String length = head.value("content-length");
     boolean number =
-        !length.isEmpty()
-            && length.length() <= MOST_DIGITS
-            && length.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Long.parseLong(length) : -1;
+        length.length() <= MOST_DIGITS && length.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !number ? -1 : length.isEmpty() ? 0 : Long.parseLong(length);
   }
 }

@@ -16,6 +16,7 @@ public final class HttpStreamReader implements StreamReader {
 
   private final HttpSink sink;
   private final StreamOpener tunnelled;
+  private final HttpHead head = new HttpHead();
   private @Nullable StreamReader tunnel;
   private boolean connected;
 
@@ -40,7 +41,8 @@ public final class HttpStreamReader implements StreamReader {
     if (headEnd < 0) {
       return 0;
     }
-    HttpRequest request = HttpRequest.of(HttpHead.read(bytes, start, headEnd));
+    head.set(bytes, start, headEnd);
+    HttpRequest request = HttpRequest.of(head);
     sink.request(request.method(), request.host());
     connected = request.method().equals("CONNECT");
     long length = headEnd - start + request.bodyLength();

@@ -17,8 +17,11 @@ final class Asking {
     if (packet.protocol == Tcp.PROTOCOL && (packet.tcpFlags & Tcp.SYN) != 0) {
       return (packet.tcpFlags & Tcp.ACK) == 0 ? way : 1 - way;
     }
+    boolean both = isService(source) && isService(target);
     boolean answers =
-        packet.protocol == Tcp.PROTOCOL ? source < target : isService(source) && !isService(target);
+        (packet.protocol == Tcp.PROTOCOL || both)
+            ? source < target
+            : isService(source) && !isService(target);
     return answers ? 1 - way : way;
   }
 

@@ -90,7 +90,8 @@ public final class Slots {
       added = slot < 0;
       last = added ? add(key) : slot;
     }
-    used[last] = true;
+    // What is met only once is the first to go.
+    used[last] = !added;
     return last;
   }
 
@@ -167,7 +168,8 @@ public final class Slots {
   }
 
   private boolean same(long[] key, int at) {
-    for (int i = 0; i < width; i++) {
+    // The last parts of keys differ most.
+    for (int i = width - 1; i >= 0; i--) {
       if (keys[at + i] != key[i]) {
         return false;
       }

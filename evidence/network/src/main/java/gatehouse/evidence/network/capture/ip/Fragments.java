@@ -24,12 +24,8 @@ public final class Fragments {
 
   private static final class Parts {
     private final Patchwork octets = new Patchwork(LARGEST);
-    private final long since;
-    private int total = -1;
-
-    private Parts(long since) {
-      this.since = since;
-    }
+    private long since;
+    private int total;
   }
 
   /**
@@ -47,10 +43,7 @@ public final class Fragments {
             packet.fragmentId << 8 | packet.protocol);
     Parts parts = open.get(key);
     if (parts == null || Math.abs(packet.nanos - parts.since) > LONGEST_NANOS) {
-      abandoned += parts == null ? 0 : 1;
-      parts = new Parts(packet.nanos);
-      makeRoom(key);
-      open.put(key, parts);
+      parts = begin(key, packet.nanos);
     }
     parts.octets.add(packet.fragmentOffset, packet.bytes, packet.at, packet.left());
     if (!packet.moreFragments) {
@@ -72,10 +65,18 @@ public final class Fragments {
     return abandoned + open.size();
   }
 
-  private void makeRoom(Key key) {
-    if (!open.containsKey(key) && open.size() >= MOST_PACKETS) {
-      open.remove(open.keySet().iterator().next());
-      abandoned++;
+  /** Begins a packet, in the room of one that is given up when there is no other. */
+  private Parts begin(Key key, long nanos) {
+    Parts old = open.remove(key);
+    if (old == null && open.size() >= MOST_PACKETS) {
+      old = open.remove(open.keySet().iterator().next());
     }
+    abandoned += old == null ? 0 : 1;
+    Parts parts = old == null ? new Parts() : old;
+    parts.octets.clear();
+    parts.since = nanos;
+    parts.total = -1;
+    open.put(key, parts);
+    return parts;
   }
 }

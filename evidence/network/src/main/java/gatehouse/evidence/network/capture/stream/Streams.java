@@ -79,8 +79,7 @@ public final class Streams {
       pool[made++] = stream;
       return stream;
     }
-    idlest.evict();
-    abandoned++;
+    abandoned += idlest.evict() ? 1 : 0;
     return idlest;
   }
 }

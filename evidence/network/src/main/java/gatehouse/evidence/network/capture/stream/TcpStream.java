@@ -28,11 +28,13 @@ final class TcpStream {
     waiting.clear();
   }
 
-  /** Takes the stream from its owner. */
-  void evict() {
+  /** Takes the stream from its owner, and answers whether something was still to be told. */
+  boolean evict() {
+    boolean owes = !waiting.isEmpty();
     if (owner != null) {
       owner.finish(way);
     }
+    return owes;
   }
 
   void begin(StreamState state, int which, int sequence, @Nullable StreamReader first) {

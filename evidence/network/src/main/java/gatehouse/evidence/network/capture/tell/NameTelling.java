@@ -5,12 +5,14 @@ import gatehouse.evidence.network.capture.dissect.Sighting;
 import gatehouse.evidence.network.capture.traffic.Address;
 import gatehouse.evidence.network.capture.traffic.Station;
 import gatehouse.model.DeviceId;
+import gatehouse.model.SegmentId;
 import gatehouse.model.fact.DeviceFact.DeviceModel;
 import gatehouse.model.fact.DeviceFact.DeviceName;
 import gatehouse.model.fact.DeviceFact.DeviceToken;
 import gatehouse.model.fact.DeviceFact.ServiceProduct;
 import gatehouse.model.fact.DeviceFact.TlsVersion;
 import gatehouse.model.fact.IdentityFact.Handle;
+import gatehouse.model.fact.NetworkFact.AddressServer;
 import gatehouse.model.fact.TokenState;
 import gatehouse.model.fact.TrafficFact.LookedUp;
 import gatehouse.model.identity.Marks;
@@ -40,8 +42,11 @@ final class NameTelling {
       case DNS_QUESTION, DNS_REPLY -> lookedUp(heard, device);
       case DHCP_HOST_NAME -> named(heard, device, heard.text());
       case MDNS_NAME, MDNS_SERVICE -> announced(heard, device);
-      case NBNS_NAME -> {}
       case SSDP_PRODUCT -> product(heard, device);
+      case DHCP_SERVER -> {
+        SegmentId segment = SegmentId.in(who.artefact(), "captured network");
+        told.fact(new AddressServer(segment, device), heard.packet());
+      }
       case TLS_VERSION -> tlsVersion(heard, device);
       case MIIO_ID ->
           told.fact(new Handle(device.value(), Marks.DID, heard.text()), heard.packet());

@@ -15,16 +15,19 @@ import gatehouse.model.fact.TrafficFact.Talks;
 import gatehouse.model.fact.TrafficFact.TalksInside;
 import gatehouse.model.fact.TrafficFact.Volume;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who talks to whom, how much, when, and how openly. */
 final class TrafficTelling {
   private final Home home;
   private final Who who;
   private final Told told;
+  private final Set<Place> spoken = new HashSet<>();
   private final Map<Pair, Sum> sums = new LinkedHashMap<>();
 
   TrafficTelling(Home home, Who who, Told told) {
@@ -32,6 +35,8 @@ final class TrafficTelling {
     this.who = who;
     this.told = told;
   }
+
+  private record Place(DeviceId device, String peer, int port) {}
 
   private record Pair(DeviceId device, String peer) {}
 
@@ -45,7 +50,9 @@ final class TrafficTelling {
   }
 
   void tell(List<Talk> talks) {
-    talks.forEach(this::tell);
+    // A flow that was cut short is told with the others at its port, if they say what is spoken.
+    talks.stream().filter(talk -> talk.service() != Service.OTHER).forEach(this::tell);
+    talks.stream().filter(talk -> talk.service() == Service.OTHER).forEach(this::tell);
     sums.forEach(this::tell);
   }
 
@@ -94,7 +101,9 @@ final class TrafficTelling {
   private void outside(Talk talk, Endpoint inside, String peer, boolean asks) {
     DeviceId device = who.at(inside);
     long packetsSent = asks ? talk.packetsSent() : talk.packetsReceived();
-    if (packetsSent > 0) {
+    Place place = new Place(device, peer, talk.answering().port());
+    if (packetsSent > 0 && (talk.service() != Service.OTHER || !spoken.contains(place))) {
+      spoken.add(place);
       told.fact(
           new Talks(
               device,

@@ -45,8 +45,7 @@ class CaptureCollectorTest {
         .containsExactly(new LookedUp(PHONE, "api.io.mi.com", "93.184.216.34"));
     assertThat(facts.facts().get(new LookedUp(PHONE, "api.io.mi.com", "93.184.216.34")))
         .isEqualTo("packet 1");
-    assertThat(facts.facts(DeviceName.class))
-        .contains(new DeviceName(PHONE, "RedmiNote12"));
+    assertThat(facts.facts(DeviceName.class)).contains(new DeviceName(PHONE, "RedmiNote12"));
     assertThat(facts.facts(DeviceModel.class))
         .containsExactly(new DeviceModel(PHONE, "zhimi.fan.za4"));
     assertThat(facts.facts(DeviceAddress.class))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuicHandshakes {
   private static final int MOST_OPEN = 128;
   private static final int MOST_TRIES = 8;
+  private static final int MOST_FAILURES = 20_000;
   private static final int LARGEST_HELLO = 1 << 15;
   private static final int MESSAGE_HEADER = 4;
   private static final int LONG_AND_FIXED = 0xc0;
@@ -29,6 +30,7 @@ public final class QuicHandshakes {
   private final Map<Sender, Handshake> open = new LinkedHashMap<>();
   private @Nullable InitialOpener opener;
   private long abandoned;
+  private int failures;
 
   private record Sender(long high, long low, int port, long toHigh, long toLow, int toPort) {}
 
@@ -55,6 +57,10 @@ public final class QuicHandshakes {
   public Optional<ClientHello> take(Packet packet) {
     Handshake handshake = handshake(packet);
     if (handshake.told || handshake.failures >= MOST_TRIES) {
+      return Optional.empty();
+    }
+    if (failures >= MOST_FAILURES && handshake.keys == null) {
+      abandoned++;
       return Optional.empty();
     }
     try {
@@ -86,6 +92,7 @@ public final class QuicHandshakes {
       payload = opener.open(bytes, packet, keys);
       if (payload == null) {
         handshake.failures++;
+        failures++;
         return;
       }
       handshake.keys = keys;

@@ -87,7 +87,8 @@ public final class Ja4 {
   }
 
   private static String count(List<Integer> values) {
-    return "%02d".formatted(Math.min(values.size(), MOST_COUNTED));
+    int count = Math.min(values.size(), MOST_COUNTED);
+    return (count < 10 ? "0" : "") + count;
   }
 
   private static String sorted(List<Integer> values) {
@@ -95,7 +96,8 @@ public final class Ja4 {
   }
 
   private static String hex(Stream<Integer> values) {
-    return values.map("%04x"::formatted).collect(Collectors.joining(","));
+    HexFormat hex = HexFormat.of();
+    return values.map(v -> hex.toHexDigits(v.shortValue())).collect(Collectors.joining(","));
   }
 
   private static String digest(String text) {

@@ -53,8 +53,7 @@ class PatchworkProperties {
 
   @Property
   void octets_afterALetGo_moveToTheFront(
-      @ForAll("pieces") List<Piece> pieces,
-      @ForAll @IntRange(max = 120) int dropped) {
+      @ForAll("pieces") List<Piece> pieces, @ForAll @IntRange(max = 120) int dropped) {
     Patchwork patchwork = new Patchwork(MOST);
     int[] model = new int[2 * MOST + 20];
     Arrays.fill(model, -1);

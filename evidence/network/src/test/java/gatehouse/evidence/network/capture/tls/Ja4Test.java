@@ -13,7 +13,8 @@ class Ja4Test {
   private static final List<Integer> CIPHERS =
       numbers("0a0a,1301,1302,1303,c02b,c02f,c02c,c030,cca9,cca8,c013,c014,009c,009d,002f,0035");
   private static final List<Integer> EXTENSIONS =
-      numbers("1a1a,001b,0000,0033,0010,4469,0017,002d,000d,0005,0023,0012,002b,ff01,000b,000a,0015");
+      numbers(
+          "1a1a,001b,0000,0033,0010,4469,0017,002d,000d,0005,0023,0012,002b,ff01,000b,000a,0015");
   private static final List<Integer> SIGNATURES =
       numbers("0403,0804,0401,0503,0805,0501,0806,0601");
 
@@ -35,8 +36,7 @@ class Ja4Test {
   @Test
   void fingerprint_ofABareHello_hasZeros() {
     ClientHello hello =
-        new ClientHello(
-            0x0301, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new ClientHello(0x0301, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(Ja4.of(hello, false)).isEqualTo("t10i000000_000000000000_000000000000");
   }
 

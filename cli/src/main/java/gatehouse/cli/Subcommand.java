@@ -7,6 +7,7 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.scan.ScanCommand;
+import gatehouse.cli.simulate.SimulateCommand;
 import gatehouse.cli.vault.Prompt;
 import gatehouse.cli.vault.VaultCommand;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ enum Subcommand {
   SCAN("read APK files, a line for each app", ScanCommand::new),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
+  SIMULATE("play the devices of a home, to try things on", SimulateCommand::new),
   FACTS("print the fact vocabulary", FactsCommand::new);
 
   private final String summary;

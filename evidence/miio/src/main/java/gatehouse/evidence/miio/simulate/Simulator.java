@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -21,7 +22,6 @@ public final class Simulator implements AutoCloseable {
   private static final int SOCKET_BUFFER = 1 << 20;
   private static final int MOST_IN_A_ROW = 64;
   private static final long NANOS_PER_MILLI = 1_000_000;
-  private static final long LONGEST_WAIT = 60_000 * NANOS_PER_MILLI;
 
   private final Selector selector;
   private final Agenda agenda = new Agenda();
@@ -82,13 +82,13 @@ public final class Simulator implements AutoCloseable {
     key.attach(new SimulatedDevice(entry, new Place(channel), random));
   }
 
-  /** Serves until it is closed. */
-  public void run() throws IOException {
+  /** Serves for a time, or until it is closed. */
+  public void run(Duration time) throws IOException {
+    long end = System.nanoTime() + time.toNanos();
     try {
-      while (!closed) {
-        long now = System.nanoTime();
+      for (long now = System.nanoTime(); !closed && now < end; now = System.nanoTime()) {
         agenda.run(now);
-        long wait = Math.min(agenda.next(now + LONGEST_WAIT) - now, LONGEST_WAIT);
+        long wait = Math.min(agenda.next(end), end) - now;
         if (wait > 0) {
           selector.select(this::serve, (wait + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
         } else {

@@ -9,7 +9,10 @@ module gatehouse.evidence.miio {
   requires transitive tools.jackson.databind;
   requires tools.jackson.core;
 
+  exports gatehouse.evidence.miio.beacon;
   exports gatehouse.evidence.miio.client;
+  exports gatehouse.evidence.miio.cloud;
+  exports gatehouse.evidence.miio.dissect;
   exports gatehouse.evidence.miio.inventory;
   exports gatehouse.evidence.miio.json;
   exports gatehouse.evidence.miio.miot;

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 final class Addresses {
   private static final int PARTS = 4;
   private static final int LARGEST_PART = 255;
+  private static final int HOSTS = 254;
   private static final int FIRST_DEVICE = 0x7f00_0501;
 
   private Addresses() {}
@@ -34,14 +35,18 @@ final class Addresses {
     return of(bits);
   }
 
-  /** The address that comes so many after another. */
+  /** The address that comes so many after another; none ends in 0 or 255 but the first. */
   static InetAddress later(InetAddress address, int steps) {
-    return of(ByteBuffer.wrap(address.getAddress()).getInt() + steps);
+    int first = ByteBuffer.wrap(address.getAddress()).getInt();
+    int host = Math.max(0, (first & LARGEST_PART) - 1) + steps;
+    return steps == 0
+        ? address
+        : of((first & ~LARGEST_PART) + host / HOSTS * 256 + host % HOSTS + 1);
   }
 
   /** A loopback address for the device of this number, from 127.0.5.1 on. */
   static InetAddress numbered(int number) {
-    return of(FIRST_DEVICE + number);
+    return later(of(FIRST_DEVICE), number);
   }
 
   private static InetAddress of(int bits) {

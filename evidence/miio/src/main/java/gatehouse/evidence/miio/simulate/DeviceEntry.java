@@ -4,6 +4,7 @@ package gatehouse.evidence.miio.simulate;
 import gatehouse.evidence.miio.miot.MiotSpec;
 import gatehouse.evidence.miio.wire.Token;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param firmware version, as {@code miIO.info} tells it
  * @param mac address, as {@code miIO.info} tells it
  * @param state values by name of property, or by {@code siid.piid}
+ * @param plain what it speaks in clear beside miIO
+ * @param children what is behind it, when it is a gateway
  * @param spec what the model has, when it speaks MIoT
  */
 public record DeviceEntry(
@@ -26,10 +29,13 @@ public record DeviceEntry(
     String mac,
     String firmware,
     Ownership ownership,
+    Plain plain,
+    List<Child> children,
     Map<String, JsonNode> state,
     Optional<MiotSpec> spec,
     Faults faults) {
   public DeviceEntry {
+    children = List.copyOf(children);
     state = Map.copyOf(state);
   }
 }

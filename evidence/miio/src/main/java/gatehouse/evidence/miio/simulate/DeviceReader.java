@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.databind.JsonNode;
 
@@ -39,11 +41,14 @@ final class DeviceReader {
               "mac",
               "firmware",
               "ownership",
+              "plain",
+              "children",
               "state",
               "spec",
               "faults",
               "count"));
   private static final long LARGEST_SPEC = 4L << 20;
+  private static final Set<String> CHILD_KNOWN = new TreeSet<>(Set.of("sid", "model", "state"));
   private static final int LAST_PORT = 65_535;
   private static final String PLAIN_FIRMWARE = "1.4.0_0001";
   private static final String PLAIN_MODEL = "gatehouse.plug.sim1";
@@ -68,7 +73,9 @@ final class DeviceReader {
     String name = map.text("name").orElse("device");
     String model = map.text("model").orElse(PLAIN_MODEL);
     String firmware = map.text("firmware").orElse(PLAIN_FIRMWARE);
-    Ownership ownership = ownership();
+    Ownership ownership = word("ownership", Ownership.values(), stateWord());
+    Plain plain = word("plain", Plain.values(), Optional.empty());
+    List<Child> children = children();
     Map<String, JsonNode> state = state();
     Optional<MiotSpec> spec = spec();
     Faults faults = faults();
@@ -85,6 +92,8 @@ final class DeviceReader {
               count == 1 ? map.text("mac").orElse(Defaults.mac(number)) : Defaults.mac(number),
               firmware,
               ownership,
+              plain,
+              children,
               state,
               spec,
               faults));
@@ -121,15 +130,29 @@ final class DeviceReader {
     }
   }
 
-  private Ownership ownership() throws HomeException {
-    String text = map.text("ownership").orElse(stateWord().orElse("provisioned"));
-    for (Ownership ownership : Ownership.values()) {
-      if (ownership.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return ownership;
+  /** One of the words, which is the first when nothing is said. */
+  private <E extends Enum<E>> E word(String name, E[] words, Optional<String> otherwise)
+      throws HomeException {
+    Optional<String> text = map.text(name).or(() -> otherwise);
+    for (E word : words) {
+      if (text.isEmpty() || word.name().toLowerCase(Locale.ROOT).equals(text.get())) {
+        return word;
       }
     }
-    throw map.fault(
-        "ownership", "'" + text + "' is none of provisioned, pushes, unprovisioned, blank");
+    String known = Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", "));
+    throw map.fault(name, "'" + text.orElse("") + "' is none of " + known.toLowerCase(Locale.ROOT));
+  }
+
+  private List<Child> children() throws HomeException {
+    List<Child> children = new ArrayList<>();
+    if (map.node("children").isPresent()) {
+      for (YamlMap child : map.maps("children")) {
+        child.onlyKnows(CHILD_KNOWN);
+        String sid = child.text("sid").orElse("158d%012x".formatted(children.size() + 1));
+        children.add(new Child(sid, child.text("model").orElse(""), state(child)));
+      }
+    }
+    return children;
   }
 
   private Optional<String> stateWord() throws HomeException {
@@ -138,13 +161,16 @@ final class DeviceReader {
   }
 
   private Map<String, JsonNode> state() throws HomeException {
-    if (map.node("state").isEmpty() || stateWord().isPresent()) {
-      return Map.of();
-    }
-    YamlMap state = map.map("state").orElseThrow();
+    return stateWord().isPresent() ? Map.of() : state(map);
+  }
+
+  private static Map<String, JsonNode> state(YamlMap map) throws HomeException {
+    Optional<YamlMap> state = map.map("state");
     Map<String, JsonNode> values = new LinkedHashMap<>();
-    for (Map.Entry<String, Node> entry : state.values().entrySet()) {
-      values.put(entry.getKey(), value(state, entry.getValue()));
+    if (state.isPresent()) {
+      for (Map.Entry<String, Node> entry : state.get().values().entrySet()) {
+        values.put(entry.getKey(), value(state.get(), entry.getValue()));
+      }
     }
     return values;
   }

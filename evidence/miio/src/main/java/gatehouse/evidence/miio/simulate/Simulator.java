@@ -4,56 +4,46 @@ package gatehouse.evidence.miio.simulate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * A home on real sockets: a socket for each device, one thread and one selector for all.
+ * A home on real sockets, all served by one thread.
  *
- * <p>{@link #run} returns when {@link #close} is called from another thread.
+ * <p>{@link #run} returns when its time is over or {@link #close} is called from another thread.
  */
 public final class Simulator implements AutoCloseable {
-  private static final int SOCKET_BUFFER = 1 << 20;
-  private static final int MOST_IN_A_ROW = 64;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final Selector selector;
-  private final Agenda agenda = new Agenda();
-  private final ByteBuffer incoming = ByteBuffer.allocateDirect(1 << 16);
-  private final ByteBuffer outgoing = ByteBuffer.allocateDirect(1 << 16);
-  private final byte[] datagram = new byte[1 << 16];
+  private final Sockets sockets;
   private final DatagramChannel stranger;
+  private final Agenda agenda = new Agenda();
+  private final PlainServices plain;
   private volatile boolean closed;
 
-  private Simulator(Selector selector, DatagramChannel stranger) {
-    this.selector = selector;
-    this.stranger = stranger;
+  private Simulator(Sockets sockets) throws IOException {
+    this.sockets = sockets;
+    stranger = sockets.udp(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    plain = new PlainServices(sockets);
   }
 
   /**
-   * Opens a socket for each device of a home; datagrams wait there until {@link #run}.
+   * Opens the sockets of a home; what is sent to them waits there until {@link #run}.
    *
    * @throws HomeException when an address cannot be had
    * @throws IOException when the system has no more sockets
    */
   public static Simulator open(Home home) throws HomeException, IOException {
-    DatagramChannel stranger = DatagramChannel.open();
-    Simulator simulator = new Simulator(Selector.open(), stranger);
+    Simulator simulator = new Simulator(new Sockets());
     try {
-      stranger.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      stranger.configureBlocking(false);
       RandomGenerator seeds = generator(home.seed());
       for (DeviceEntry entry : home.devices()) {
         simulator.add(entry, generator(seeds.nextLong()));
       }
       return simulator;
-    } catch (IOException | HomeException e) {
+    } catch (HomeException e) {
       simulator.release();
       throw e;
     }
@@ -63,13 +53,12 @@ public final class Simulator implements AutoCloseable {
     return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
-  private void add(DeviceEntry entry, RandomGenerator random) throws HomeException, IOException {
-    DatagramChannel channel = DatagramChannel.open();
-    channel.configureBlocking(false);
-    channel.setOption(StandardSocketOptions.SO_RCVBUF, SOCKET_BUFFER);
-    SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
+  private void add(DeviceEntry entry, RandomGenerator random) throws HomeException {
     try {
-      channel.bind(entry.address());
+      DatagramChannel channel = sockets.udp(entry.address());
+      SimulatedDevice device = new SimulatedDevice(entry, new Place(channel), random);
+      sockets.serve(channel, device::received);
+      plain.add(entry);
     } catch (IOException e) {
       throw new HomeException(
           "%s cannot have the address %s:%d: %s"
@@ -79,7 +68,6 @@ public final class Simulator implements AutoCloseable {
                   entry.address().getPort(),
                   e.getMessage()));
     }
-    key.attach(new SimulatedDevice(entry, new Place(channel), random));
   }
 
   /** Serves for a time, or until it is closed. */
@@ -89,42 +77,10 @@ public final class Simulator implements AutoCloseable {
       for (long now = System.nanoTime(); !closed && now < end; now = System.nanoTime()) {
         agenda.run(now);
         long wait = Math.min(agenda.next(end), end) - now;
-        if (wait > 0) {
-          selector.select(this::serve, (wait + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
-        } else {
-          selector.selectNow(this::serve);
-        }
+        sockets.turn((wait + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
       }
     } finally {
       release();
-    }
-  }
-
-  private void serve(SelectionKey key) {
-    DatagramChannel channel = (DatagramChannel) key.channel();
-    SimulatedDevice device = (SimulatedDevice) key.attachment();
-    try {
-      for (int i = 0; i < MOST_IN_A_ROW; i++) {
-        InetSocketAddress from = (InetSocketAddress) channel.receive(incoming.clear());
-        if (from == null) {
-          return;
-        }
-        int length = incoming.flip().remaining();
-        incoming.get(datagram, 0, length);
-        device.received(from, datagram, length);
-      }
-    } catch (IOException e) {
-      // An earlier answer did not arrive; the device goes on.
-      return;
-    }
-  }
-
-  private void send(DatagramChannel channel, InetSocketAddress to, byte[] bytes) {
-    try {
-      channel.send(outgoing.clear().put(bytes).flip(), to);
-    } catch (IOException e) {
-      // As on a real network, what cannot be delivered is lost.
-      return;
     }
   }
 
@@ -132,14 +88,11 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    selector.wakeup();
+    sockets.wakeUp();
   }
 
   private void release() throws IOException {
-    for (SelectionKey key : selector.keys()) {
-      key.channel().close();
-    }
-    selector.close();
+    sockets.close();
     stranger.close();
   }
 
@@ -163,12 +116,12 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void send(InetSocketAddress to, byte[] bytes) {
-      Simulator.this.send(channel, to, bytes);
+      sockets.send(channel, to, bytes);
     }
 
     @Override
     public void sendAsStranger(InetSocketAddress to, byte[] bytes) {
-      Simulator.this.send(stranger, to, bytes);
+      sockets.send(stranger, to, bytes);
     }
   }
 }

@@ -2,10 +2,13 @@
 package gatehouse.evidence.miio.simulate;
 
 import gatehouse.evidence.miio.client.Device;
+import gatehouse.evidence.miio.client.Question;
+import gatehouse.evidence.miio.client.Request;
 import gatehouse.evidence.miio.wire.Token;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,6 +43,14 @@ public final class Homes {
     return IntStream.range(0, count)
         .mapToObj(i -> Device.at(Addresses.numbered(i), token()))
         .toList();
+  }
+
+  /** What to ask for the info of devices from an address on. */
+  public static Iterator<Question> questions(String first, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Device.at(Addresses.later(Addresses.parse(first), i), token()))
+        .map(device -> new Question(device, Request.INFO))
+        .iterator();
   }
 
   /** An address, written as four numbers. */

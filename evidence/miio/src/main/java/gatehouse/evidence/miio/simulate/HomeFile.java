@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -25,6 +29,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class HomeFile {
   private static final Set<String> KNOWN = new TreeSet<>(Set.of("seed", "token", "devices"));
+  private static final int DEEPEST = 32;
   private static final int LARGEST = 8 << 20;
 
   private HomeFile() {}
@@ -73,14 +78,29 @@ public final class HomeFile {
   }
 
   private static Node compose(String name, String text) throws HomeException {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(0).build();
+    LoadSettings settings = LoadSettings.builder().setLabel(name).build();
     try {
+      refuseDeep(name, new ParserImpl(settings, new StreamReader(settings, text)));
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       Optional<Node> root = new Composer(settings, parser).getSingleNode();
       return root.orElseThrow(() -> new HomeException(name + ": empty; expected 'devices:'"));
     } catch (YamlEngineException e) {
       throw new HomeException(name + ": no YAML: " + e.getMessage());
+    }
+  }
+
+  /** The composer calls itself for each level and follows aliases, so both are refused before. */
+  private static void refuseDeep(String name, ParserImpl parser) throws HomeException {
+    int depth = 0;
+    while (parser.hasNext()) {
+      Event event = parser.next();
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        throw new HomeException(name + ": nested more than " + DEEPEST + " deep");
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      } else if (event instanceof AliasEvent) {
+        throw new HomeException(name + ": aliases (*name) are not understood here");
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import gatehouse.evidence.miio.client.Question;
 import gatehouse.evidence.miio.client.Request;
 import gatehouse.evidence.miio.wire.Token;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -60,5 +61,26 @@ public final class Homes {
 
   private static Token token() {
     return Token.of(HexFormat.of().parseHex(TOKEN));
+  }
+
+  /** Reads a home file of any bytes, and opens no socket. */
+  public static void readAnything(byte[] data) {
+    try {
+      HomeFile.read("home.yaml", new String(data, StandardCharsets.UTF_8), Path.of("home.yaml"));
+    } catch (HomeException e) {
+      if (e.getMessage() == null) {
+        throw new AssertionError("says nothing", e);
+      }
+    }
+  }
+
+  /** Hands anything to a bulb and to a gateway, in clear. */
+  public static void plainCommands(byte[] data) {
+    String text = new String(data, StandardCharsets.UTF_8);
+    DeviceEntry entry = home("{children: [{sid: a, model: b}]}").devices().getFirst();
+    YeelightBulb bulb = new YeelightBulb(entry);
+    bulb.search(text);
+    bulb.command(text);
+    new LumiGateway(entry).command(text);
   }
 }

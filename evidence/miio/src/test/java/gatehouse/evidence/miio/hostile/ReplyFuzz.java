@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.miio.hostile;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class ReplyFuzz {
+  @FuzzTest
+  void reply_anything_endsAsDocumented(byte[] data) {
+    Readers.reply(data);
+  }
+}

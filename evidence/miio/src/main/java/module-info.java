@@ -9,6 +9,7 @@ module gatehouse.evidence.miio {
   requires transitive tools.jackson.databind;
   requires tools.jackson.core;
 
+  exports gatehouse.evidence.miio;
   exports gatehouse.evidence.miio.beacon;
   exports gatehouse.evidence.miio.client;
   exports gatehouse.evidence.miio.cloud;

@@ -11,3 +11,17 @@ if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing </dev/null >/dev/null 2>&1 ||
     echo "check: could not install$missing; the tests that need them are skipped by name"
 fi
+
+# Clients and simulators of smart-home devices, in a folder of their own.
+peers=${GATEHOUSE_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/gatehouse/peers}
+if command -v npm >/dev/null 2>&1 && [ ! -d "$peers/npm/node_modules/miio" ]; then
+  timeout 300 npm install --ignore-scripts --no-audit --no-fund --silent --fetch-retries=1 --prefix "$peers/npm" miio@0.15.6 \
+    </dev/null >/dev/null 2>&1 || echo "check: could not install npm's miio; the tests that need it are skipped by name"
+fi
+if command -v python3 >/dev/null 2>&1 && [ ! -e "$peers/python/ready" ]; then
+  # shellcheck disable=SC2015 # whatever fails, the tests are skipped
+  python3 -m venv "$peers/python" >/dev/null 2>&1 &&
+    timeout 600 "$peers/python/bin/pip" install -q --retries 1 python-miio==0.6.0.dev0 </dev/null >/dev/null 2>&1 &&
+    "$peers/python/bin/python" -c 'import miio' >/dev/null 2>&1 && : >"$peers/python/ready" ||
+    echo "check: could not install python-miio; the tests that need it are skipped by name"
+fi

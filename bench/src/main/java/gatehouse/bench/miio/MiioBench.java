@@ -27,8 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * What asking devices costs, on one thread.
  *
- * <p>{@code ask FIRST TOKEN DEVICES COUNT IN_FLIGHT} asks devices from an address on, in turns, in ten
- * rounds; {@code poll FIRST TOKEN DEVICES} each once; {@code sweep FIRST COUNT} says hello.
+ * <p>{@code ask FIRST TOKEN DEVICES COUNT IN_FLIGHT} asks devices from an address on, in turns, in
+ * ten rounds; {@code poll FIRST TOKEN DEVICES} each once; {@code sweep FIRST COUNT} says hello.
  */
 public final class MiioBench {
   private static final int ROUNDS = 10;
@@ -40,17 +40,24 @@ public final class MiioBench {
   private MiioBench() {}
 
   public static void main(String[] arguments) throws IOException, WireException {
-    int first = ByteBuffer.wrap(InetAddress.getByName(arguments[1]).getAddress()).getInt();
+    int first = bits(arguments[1]);
     switch (arguments[0]) {
       case "sweep" -> sweep(first, Integer.parseInt(arguments[2]));
-      case "poll" ->
-          rounds(devices(first, arguments[2], Integer.parseInt(arguments[3])), 0, 64);
+      case "poll" -> rounds(devices(first, arguments[2], Integer.parseInt(arguments[3])), 0, 64);
       default ->
           rounds(
               devices(first, arguments[2], Integer.parseInt(arguments[3])),
               Integer.parseInt(arguments[4]),
               Integer.parseInt(arguments[5]));
     }
+  }
+
+  private static int bits(String address) {
+    int bits = 0;
+    for (String part : address.split("\\.", -1)) {
+      bits = bits << Byte.SIZE | Integer.parseInt(part);
+    }
+    return bits;
   }
 
   private static List<Device> devices(int first, String token, int count) throws WireException {
@@ -98,8 +105,7 @@ public final class MiioBench {
     for (int round = 0; round < ROUNDS; round++) {
       Watch watch = new Watch();
       try (UdpTransport transport = UdpTransport.open()) {
-        List<Greeting> found =
-            new Sweep(transport, Duration.ofMillis(200), 2).run(addresses);
+        List<Greeting> found = new Sweep(transport, Duration.ofMillis(200), 2).run(addresses);
         watch.tell(found.size() + " of " + count + " found", count);
       }
     }

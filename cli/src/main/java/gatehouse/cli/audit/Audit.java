@@ -50,11 +50,13 @@ final class Audit {
     Instant moment = day.atStartOfDay(ZoneOffset.UTC).toInstant();
     RunId run = new RunId("audit " + day);
     Loaded loaded = Loaded.of(own(options.indicators), own(options.trackers), run, moment);
-    Taken taken = Intake.of(Collectors.all(loaded), start);
+    DroppedKeys keys = new DroppedKeys();
+    Taken taken = Intake.of(Collectors.all(loaded, keys), start);
     if (taken.pieces().isEmpty()) {
       throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));
     }
     List<Collection> collections = collect(taken, new Collecting(run, moment, options.threads));
+    keys.tell(surroundings);
     List<Observed<?>> observed = new ArrayList<>(loaded.rows());
     collections.forEach(collection -> observed.addAll(collection.observed()));
     Assessment assessment =

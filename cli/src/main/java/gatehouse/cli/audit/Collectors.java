@@ -3,8 +3,12 @@ package gatehouse.cli.audit;
 
 import gatehouse.evidence.apk.ApkCollector;
 import gatehouse.evidence.apk.ApkReader;
+import gatehouse.evidence.miio.inventory.InventoryCollector;
+import gatehouse.evidence.miio.inventory.SecretSink;
 import gatehouse.evidence.phone.PhoneCollectors;
 import gatehouse.model.evidence.Collector;
+import gatehouse.vault.KeyedDigest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +16,10 @@ import java.util.List;
 final class Collectors {
   private Collectors() {}
 
-  static List<Collector> all(Loaded loaded) {
+  static List<Collector> all(Loaded loaded, SecretSink keys) {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
+    all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
     return all;
   }
 }

@@ -3,12 +3,12 @@ package gatehouse.cli.intake;
 
 import gatehouse.model.AppId;
 import gatehouse.model.Aspect;
+import gatehouse.model.DeviceId;
 import gatehouse.model.Id;
 import gatehouse.model.Locator;
 import gatehouse.model.Period;
 import gatehouse.model.PhoneId;
 import gatehouse.model.RunId;
-import gatehouse.model.evidence.EvidenceKind;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -69,9 +69,12 @@ public record Collecting(RunId run, Instant seen, int threads) {
   /** Bad evidence never passes for evidence of nothing: what it had to tell was not examined. */
   private static void unread(Piece piece, Recorder recorder, String reason) {
     Id subject =
-        piece.found().kind() == EvidenceKind.APK
-            ? AppId.inFile(piece.artefact().id())
-            : PhoneId.seenIn(piece.artefact().id());
+        switch (piece.found().kind()) {
+          case APK -> AppId.inFile(piece.artefact().id());
+          case INVENTORY, SURVEY, CAPTURE, ROUTER_REPLY, CONFIGURATION ->
+              DeviceId.at(piece.artefact().id(), "list");
+          default -> PhoneId.seenIn(piece.artefact().id());
+        };
     for (Aspect aspect : piece.found().kind().mustAnswer()) {
       recorder.notExamined(subject, aspect, reason, new Locator.Whole());
     }

@@ -4,7 +4,6 @@ package gatehouse.cli.intake;
 import gatehouse.model.evidence.Artefact;
 import gatehouse.model.evidence.Collector;
 import gatehouse.model.evidence.Found;
-import gatehouse.model.evidence.Keeping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -147,7 +146,7 @@ public final class Intake {
                 name(found.path()),
                 fingerprint.bytes(),
                 found.kind(),
-                Keeping.RAW),
+                found.kind().keeping()),
             found,
             collector));
   }

@@ -55,6 +55,14 @@ public enum EvidenceKind implements Word {
     this.mustAnswer = Collections.unmodifiableSet(set);
   }
 
+  /** What may be stored of it: of what is likely to hold keys and passwords, only a digest. */
+  public Keeping keeping() {
+    return switch (this) {
+      case ROUTER_REPLY, CONFIGURATION, INVENTORY -> Keeping.DIGEST;
+      default -> Keeping.RAW;
+    };
+  }
+
   /** The aspects that are missed when evidence of this kind does not tell them. */
   public Set<Aspect> mustAnswer() {
     return mustAnswer;

@@ -76,9 +76,4 @@ final class Trie {
   int value(int node) {
     return values[node];
   }
-
-  /** How many bytes the arrays take. */
-  int bytes() {
-    return size * (Character.BYTES + Integer.BYTES + Character.BYTES + Integer.BYTES);
-  }
 }

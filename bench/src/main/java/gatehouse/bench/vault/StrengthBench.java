@@ -15,10 +15,26 @@ final class StrengthBench {
   /** Of our own making; a third English, a third of our users' languages, a third diced. */
   private static final List<String> PASSWORDS =
       List.of(
-          "zxcvbn", "correcthorse", "Tr0ub4dour&3", "Summer2024!", "qwertyuiop123", "1qaz2wsx3edc",
-          "neverforget13/3/1997", "mihome888", "miwifi12345", "woaini1314", "contraseña1",
-          "jaimatadi108", "sayangku99", "солнышко1", "matkhau2023", "19870312", "k7#Vq!x9Lm2p",
-          "8f3kQ9xZ2b", "rWibMFACxAUGZmxhVncy", "eheuczkqyq");
+          "zxcvbn",
+          "correcthorse",
+          "Tr0ub4dour&3",
+          "Summer2024!",
+          "qwertyuiop123",
+          "1qaz2wsx3edc",
+          "neverforget13/3/1997",
+          "mihome888",
+          "miwifi12345",
+          "woaini1314",
+          "contraseña1",
+          "jaimatadi108",
+          "sayangku99",
+          "солнышко1",
+          "matkhau2023",
+          "19870312",
+          "k7#Vq!x9Lm2p",
+          "8f3kQ9xZ2b",
+          "rWibMFACxAUGZmxhVncy",
+          "eheuczkqyq");
 
   private static final int ROUNDS = 5;
   private static final int COPIES = 20;
@@ -31,8 +47,7 @@ final class StrengthBench {
   }
 
   public static void main(String[] arguments) {
-    double seconds =
-        arguments.length > 0 ? Double.parseDouble(arguments[0]) : DEFAULT_SECONDS;
+    double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : DEFAULT_SECONDS;
     double start = cpu();
     StrengthMeter meter = StrengthMeter.starter();
     double init = cpu() - start;
@@ -47,8 +62,7 @@ final class StrengthBench {
     run(
         "gatehouse",
         seconds,
-        password ->
-            meter.judge(password.toCharArray(), Home.unknown(), Use.WIFI).log10Guesses());
+        password -> meter.judge(password.toCharArray(), Home.unknown(), Use.WIFI).log10Guesses());
     Zxcvbn zxcvbn = new Zxcvbn();
     run("zxcvbn4j", seconds, password -> zxcvbn.measure(password).getGuessesLog10());
     Nbvcxz nbvcxz = new Nbvcxz();

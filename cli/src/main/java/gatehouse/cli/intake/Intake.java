@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -157,7 +158,7 @@ public final class Intake {
     } catch (IOException e) {
       trouble(folder, e);
     } catch (UncheckedIOException e) {
-      trouble(folder, e.getCause());
+      trouble(folder, Objects.requireNonNull(e.getCause()));
     }
     return List.of();
   }

@@ -6,6 +6,11 @@ set -eu
 missing=''
 command -v clingo >/dev/null 2>&1 || missing="$missing gringo"
 command -v swipl >/dev/null 2>&1 || missing="$missing swi-prolog-nox"
+command -v nft >/dev/null 2>&1 || missing="$missing nftables"
+command -v ip >/dev/null 2>&1 || missing="$missing iproute2"
+command -v dnsmasq >/dev/null 2>&1 || missing="$missing dnsmasq-base"
+command -v busybox >/dev/null 2>&1 || missing="$missing busybox"
+command -v nc >/dev/null 2>&1 || missing="$missing netcat-openbsd"
 if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
   # shellcheck disable=SC2086 # a list of words
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing </dev/null >/dev/null 2>&1 ||

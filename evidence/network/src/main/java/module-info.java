@@ -14,5 +14,8 @@ module gatehouse.evidence.network {
   requires tools.jackson.databind;
 
   exports gatehouse.evidence.network.capture;
+  exports gatehouse.evidence.network.walls;
+  exports gatehouse.evidence.network.walls.plan;
+  exports gatehouse.evidence.network.walls.proof;
   exports gatehouse.evidence.network.wifi;
 }

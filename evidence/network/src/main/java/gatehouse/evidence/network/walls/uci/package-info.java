@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Configuration of OpenWrt. */
+package gatehouse.evidence.network.walls.uci;

@@ -1,0 +1,199 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# A home made of network namespaces: a router with nftables and dnsmasq, and main, guest and device segments.
+set -u
+
+usage() {
+  cat <<'END'
+usage: home.sh up [--flat] [--router-page-open] [--no-isolation] [--bounce] | down | list
+
+  up                   split home: guests and devices reach the Internet only
+  --flat               the router passes everything on
+  --router-page-open   guests and devices reach the router's page (the classic miss)
+  --no-isolation       guests reach each other
+  --bounce             the router passes frames of guests back to guests
+Needs the right to make network namespaces, and nft, ip, dnsmasq; with nginx, mosquitto, busybox
+and openssl there are services with holes as well. HOME_PREFIX names another home (gh).
+END
+}
+
+prefix=${HOME_PREFIX:-gh}
+[[ $prefix =~ ^[a-z][a-z0-9]{0,5}$ ]] || { echo "home: HOME_PREFIX is up to six small letters" >&2; exit 2; }
+state=/run/gatehouse-home-$prefix
+# name, bridge, last part of the MAC, address
+members='laptop main 10 192.168.31.10
+hub main 20 192.168.31.20
+plug iot 10 192.168.33.10
+camera iot 11 192.168.33.11
+guest guest 10 192.168.32.10
+guest2 guest 11 192.168.32.11'
+
+in_ns() { ip netns exec "$prefix-$1" "${@:2}"; }
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# Ends only what this home started: processes inside its own namespaces.
+down() {
+  local ns
+  for ns in $(ip netns list 2>/dev/null | awk '{print $1}' | grep "^$prefix-"); do
+    ip netns pids "$ns" 2>/dev/null | while read -r pid; do kill "$pid" 2>/dev/null; done
+    ip netns delete "$ns"
+  done
+  rm -rf "$state"
+}
+
+segment() { # name, address of the router
+  in_ns router ip link add "br-$1" type bridge
+  in_ns router ip addr add "$2/24" dev "br-$1"
+  in_ns router ip link set "br-$1" up
+}
+
+member() { # name, bridge, last part of the MAC, address
+  local ns=$prefix-$1 gateway=${4%.*}.1
+  ip netns add "$ns"
+  ip link add eth0 netns "$ns" type veth peer name "v-$1" netns "$prefix-router"
+  in_ns "$1" ip link set lo up
+  in_ns "$1" ip link set eth0 address "$(printf '64:cc:2e:00:%02x:%02x' "$(echo "$4" | cut -d. -f3)" "$3")"
+  in_ns "$1" ip addr add "$4/24" dev eth0
+  in_ns "$1" ip link set eth0 up
+  in_ns "$1" ip route add default via "$gateway"
+  in_ns router ip link set "v-$1" master "br-$2" up
+  if [ "$2" = guest ] && [ "$isolation" = 1 ]; then
+    in_ns router bridge link set dev "v-$1" isolated on
+  fi
+}
+
+walls() {
+  local page='' forward input=drop policy=drop bounce=''
+  [ "$page_open" = 1 ] && page='iifname { "br-guest", "br-iot" } tcp dport 80 accept'
+  forward='iifname "br-main" accept
+    iifname { "br-guest", "br-iot" } oifname "wan0" accept'
+  if [ "$flat" = 1 ]; then policy=accept input=accept forward=''; fi
+  [ "$bounced" = 1 ] && bounce='iifname "br-guest" oifname "br-guest" accept'
+  in_ns router nft -f - <<END
+table inet home {
+  chain input {
+    type filter hook input priority filter; policy $input;
+    ct state established,related accept
+    iifname "lo" accept
+    iifname "br-main" accept
+    iifname { "br-guest", "br-iot" } udp dport { 53, 67 } accept
+    iifname { "br-guest", "br-iot" } icmp type echo-request accept
+    $page
+  }
+  chain forward {
+    type filter hook forward priority filter; policy $policy;
+    ct state established,related accept
+    $forward
+    $bounce
+  }
+  chain postrouting {
+    type nat hook postrouting priority srcnat; policy accept;
+    oifname "wan0" masquerade
+  }
+}
+END
+}
+
+outside() {
+  ip netns add "$prefix-inet"
+  ip link add eth0 netns "$prefix-inet" type veth peer name wan0 netns "$prefix-router"
+  in_ns inet ip addr add 203.0.113.1/24 dev eth0
+  in_ns inet ip link set eth0 up
+  in_ns inet ip link set lo up
+  in_ns router ip addr add 203.0.113.2/24 dev wan0
+  in_ns router ip link set wan0 up
+  in_ns router ip route add default via 203.0.113.1
+}
+
+names_and_addresses() {
+  cat >"$state/dnsmasq.conf" <<END
+no-resolv
+no-hosts
+bind-dynamic
+no-ping
+user=root
+pid-file=$state/dnsmasq.pid
+dhcp-leasefile=$state/leases
+interface=br-main,br-guest,br-iot
+dhcp-range=192.168.31.100,192.168.31.199,1h
+dhcp-range=192.168.32.100,192.168.32.199,1h
+dhcp-range=192.168.33.100,192.168.33.199,1h
+address=/router.home.arpa/192.168.31.1
+END
+  in_ns router dnsmasq --conf-file="$state/dnsmasq.conf" >"$state/dnsmasq.log" 2>&1
+}
+
+services() {
+  if has busybox; then
+    mkdir -p "$state/www" && echo '<title>Router sign-in</title>' >"$state/www/index.html"
+    in_ns router busybox httpd -p 0.0.0.0:80 -h "$state/www"
+    busybox --list | grep -qx telnetd && in_ns camera busybox telnetd -l /bin/false
+  fi
+  if has mosquitto; then
+    printf 'listener 1883 0.0.0.0\nallow_anonymous true\n' >"$state/mosquitto.conf"
+    in_ns hub mosquitto -d -c "$state/mosquitto.conf" >"$state/mosquitto.log" 2>&1
+  fi
+  if has nginx && has openssl; then
+    openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=wrong.example \
+      -not_before 20200101000000Z -not_after 20200102000000Z \
+      -keyout "$state/key.pem" -out "$state/cert.pem" >/dev/null 2>&1 ||
+      openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=wrong.example \
+        -keyout "$state/key.pem" -out "$state/cert.pem" >/dev/null 2>&1
+    cat >"$state/nginx.conf" <<END
+pid $state/nginx.pid;
+error_log $state/nginx.log;
+events {}
+http {
+  access_log off;
+  server {
+    listen 443 ssl;
+    ssl_certificate $state/cert.pem;
+    ssl_certificate_key $state/key.pem;
+    return 200 hub;
+  }
+}
+END
+    in_ns hub nginx -c "$state/nginx.conf" 2>>"$state/nginx.log"
+  fi
+}
+
+up() {
+  has nft && has ip && has dnsmasq || { echo 'home: needs nft, ip and dnsmasq' >&2; exit 69; }
+  down
+  mkdir -p "$state"
+  ip netns add "$prefix-router" || { echo 'home: no right to make namespaces' >&2; exit 77; }
+  in_ns router ip link set lo up
+  in_ns router sysctl -q -w net.ipv4.ip_forward=1 net.ipv4.conf.all.send_redirects=0 \
+    net.ipv4.conf.default.send_redirects=0 >/dev/null
+  segment main 192.168.31.1
+  segment guest 192.168.32.1
+  segment iot 192.168.33.1
+  outside
+  while read -r name bridge mac address; do
+    member "$name" "$bridge" "$mac" "$address"
+  done <<<"$members"
+  walls || { echo 'home: the kernel takes no rules' >&2; down; exit 77; }
+  names_and_addresses
+  services
+  echo 'the home is up'
+}
+
+flat=0 page_open=0 isolation=1 bounced=0
+command=${1:-}
+shift || true
+for flag in "$@"; do
+  case $flag in
+    --flat) flat=1 ;;
+    --router-page-open) page_open=1 ;;
+    --no-isolation) isolation=0 ;;
+    --bounce) bounced=1 ;;
+    *) usage >&2; exit 2 ;;
+  esac
+done
+case $command in
+  up) up ;;
+  down) down ;;
+  list) ip netns list | awk '{print $1}' | grep "^$prefix-" ; echo "$members" ;;
+  *) usage >&2; exit 2 ;;
+esac

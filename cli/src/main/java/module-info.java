@@ -6,6 +6,7 @@ module gatehouse.cli {
   requires gatehouse.assess;
   requires gatehouse.evidence.apk;
   requires gatehouse.evidence.miio;
+  requires gatehouse.evidence.network;
   requires gatehouse.evidence.phone;
   requires gatehouse.knowledge;
   requires gatehouse.logic;

@@ -13,6 +13,7 @@ module gatehouse.evidence.network {
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
+  exports gatehouse.evidence.network;
   exports gatehouse.evidence.network.capture;
   exports gatehouse.evidence.network.walls;
   exports gatehouse.evidence.network.walls.plan;

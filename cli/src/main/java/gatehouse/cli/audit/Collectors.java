@@ -5,6 +5,7 @@ import gatehouse.evidence.apk.ApkCollector;
 import gatehouse.evidence.apk.ApkReader;
 import gatehouse.evidence.miio.inventory.InventoryCollector;
 import gatehouse.evidence.miio.inventory.SecretSink;
+import gatehouse.evidence.network.NetworkCollectors;
 import gatehouse.evidence.phone.PhoneCollectors;
 import gatehouse.model.evidence.Collector;
 import gatehouse.vault.KeyedDigest;
@@ -20,6 +21,7 @@ final class Collectors {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
     all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
+    all.addAll(NetworkCollectors.all());
     return all;
   }
 }

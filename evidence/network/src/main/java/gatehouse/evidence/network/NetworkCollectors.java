@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network;
+
+import gatehouse.evidence.network.capture.CaptureCollector;
+import gatehouse.evidence.network.table.TableCollector;
+import gatehouse.evidence.network.wifi.WifiCollector;
+import gatehouse.model.evidence.Collector;
+import java.util.List;
+
+/** All collectors of what the network tells. */
+public final class NetworkCollectors {
+  private NetworkCollectors() {}
+
+  /** In the order in which they are to be asked: the most particular first. */
+  public static List<Collector> all() {
+    return List.of(new CaptureCollector(), new WifiCollector(), new TableCollector());
+  }
+}

@@ -7,7 +7,7 @@
 module gatehouse.evidence.network {
   requires static org.jspecify;
   requires gatehouse.evidence.miio;
-  requires gatehouse.model;
+  requires transitive gatehouse.model;
   requires gatehouse.vault;
   requires java.xml;
   requires tools.jackson.core;
@@ -18,5 +18,7 @@ module gatehouse.evidence.network {
   exports gatehouse.evidence.network.walls;
   exports gatehouse.evidence.network.walls.plan;
   exports gatehouse.evidence.network.walls.proof;
+  exports gatehouse.evidence.network.discovery;
+  exports gatehouse.evidence.network.survey;
   exports gatehouse.evidence.network.wifi;
 }

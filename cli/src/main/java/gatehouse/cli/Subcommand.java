@@ -8,6 +8,7 @@ import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.scan.ScanCommand;
 import gatehouse.cli.simulate.SimulateCommand;
+import gatehouse.cli.survey.SurveyCommand;
 import gatehouse.cli.vault.Prompt;
 import gatehouse.cli.vault.VaultCommand;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 enum Subcommand {
   AUDIT("read a folder of evidence and report what is wrong", AuditCommand::new),
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
+  SURVEY("look at the devices of your own network", SurveyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),

@@ -48,9 +48,9 @@ enum LineForm {
   },
   /** iproute2: {@code 192.168.31.1 dev eth0 lladdr 64:cc:2e:01:02:03 REACHABLE}. */
   IP_NEIGH(
-      "(?<address>[0-9a-fA-F.:]{2,45}) dev (?<link>[A-Za-z0-9_.:@-]{1,32}) lladdr (?<mac>[0-9a-fA-F:]{17})"
-          + "(?: router)?(?: proxy)?(?: extern_learn)?(?: ref \\d+)?(?: used \\S+)?(?: probes \\d+)?"
-          + " [A-Z]{4,12}") {
+      "(?<address>[0-9a-fA-F.:]{2,45}) dev (?<link>[A-Za-z0-9_.:@-]{1,32}) lladdr"
+          + " (?<mac>[0-9a-fA-F:]{17})(?: router)?(?: proxy)?(?: extern_learn)?(?: ref \\d+)?(?:"
+          + " used \\S+)?(?: probes \\d+)? [A-Z]{4,12}") {
     @Override
     Row row(long line, Matcher m) {
       return new Neighbour(line, m.group("address"), m.group("mac"), m.group("link"));
@@ -65,7 +65,8 @@ enum LineForm {
   },
   /** Windows: {@code 192.168.31.1 64-cc-2e-01-02-03 dynamic}. */
   WINDOWS_ARP(
-      "(?<address>[0-9.]{7,15}) +(?<mac>[0-9a-fA-F]{2}(?:-[0-9a-fA-F]{2}){5}) +\\p{IsAlphabetic}{4,16}") {
+      "(?<address>[0-9.]{7,15}) +(?<mac>[0-9a-fA-F]{2}(?:-[0-9a-fA-F]{2}){5})"
+          + " +\\p{IsAlphabetic}{4,16}") {
     @Override
     Row row(long line, Matcher m) {
       return new Neighbour(line, m.group("address"), m.group("mac"), "");
@@ -108,7 +109,8 @@ enum LineForm {
   },
   /** Other routes, which addresses say already. */
   ROUTE(
-      "(?:(?:unreachable|blackhole|prohibit) )?[0-9a-fA-F.:]{2,45}(?:/\\d{1,3})? .*\\b(?:scope link|proto \\w+|metric \\d+)\\b.*") {
+      "(?:(?:unreachable|blackhole|prohibit) )?[0-9a-fA-F.:]{2,45}(?:/\\d{1,3})? .*\\b(?:scope"
+          + " link|proto \\w+|metric \\d+)\\b.*") {
     @Override
     Row row(long line, Matcher m) {
       return new Furniture(line);

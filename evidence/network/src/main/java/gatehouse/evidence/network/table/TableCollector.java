@@ -8,10 +8,14 @@ import gatehouse.model.evidence.FactSink;
 import gatehouse.model.evidence.Found;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads what computers and routers print of who is on the network: {@code arp -an}, {@code ip
@@ -47,6 +51,29 @@ public final class TableCollector implements Collector {
   public void collect(Found found, ArtefactId artefact, FactSink sink) throws IOException {
     TableReader reader = read(text(found.path(), LARGEST));
     new TableFacts(artefact, reader.rows(), sink).tell(reader.strange());
+  }
+
+  /**
+   * Reads the neighbour table of this machine, as far as its addresses are wanted; a system without
+   * one tells nothing.
+   *
+   * @throws IOException when it is there and cannot be read
+   */
+  public static void collectNow(
+      Path table, Predicate<InetAddress> wanted, ArtefactId artefact, FactSink sink)
+      throws IOException {
+    if (!Files.isReadable(table)) {
+      return;
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Row row : read(text(table, LARGEST)).rows()) {
+      if (row instanceof Row.Neighbour neighbour
+          && Addresses.ipv4(neighbour.address()).isPresent()
+          && wanted.test(InetAddress.getByName(neighbour.address()))) {
+        rows.add(row);
+      }
+    }
+    new TableFacts(artefact, rows, sink).tell(0);
   }
 
   /** The first bytes of a long file may end in the midst of a line, which is left out. */

@@ -51,7 +51,7 @@ class CheckTest implements FactSink {
   @ParameterizedTest
   @CsvSource({"0,true", "5,false", "4,false"})
   void mqtt_nobody_isLetInOrNot(int code, boolean open) throws IOException {
-    look(new MqttCheck(Protocol.MQTT), "\u0020\u0002\u0000" + (char) code);
+    look(new MqttCheck(Protocol.MQTT), " \u0002\u0000" + (char) code);
     assertThat(facts.stream().anyMatch(NoSignIn.class::isInstance)).isEqualTo(open);
     assertThat(facts.stream().anyMatch(AsksSignIn.class::isInstance)).isEqualTo(!open);
   }

@@ -17,7 +17,7 @@ final class Stranger implements AutoCloseable {
   private final ServerSocket server;
 
   Stranger(Manner manner) throws IOException {
-    server = new ServerSocket(0, 20, InetAddress.getByName("127.0.0.1"));
+    server = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(() -> serve(manner));
   }
 

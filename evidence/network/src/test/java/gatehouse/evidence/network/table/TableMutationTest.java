@@ -37,7 +37,7 @@ class TableMutationTest {
     int at = random.nextInt(input.length);
     switch (random.nextInt(4)) {
       case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
-      case 1 -> input[at] = (byte) "0 :./-{}\n\"9a".charAt(random.nextInt(13));
+      case 1 -> input[at] = (byte) "0 :./-{}\n\"9a".charAt(random.nextInt(12));
       case 2 -> {
         return Arrays.copyOf(input, at + 1);
       }

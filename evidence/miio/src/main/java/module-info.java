@@ -15,6 +15,8 @@ module gatehouse.evidence.miio {
   exports gatehouse.evidence.miio.cloud;
   exports gatehouse.evidence.miio.dissect;
   exports gatehouse.evidence.miio.inventory;
+  exports gatehouse.evidence.miio.inventory.value to
+      gatehouse.evidence.network;
   exports gatehouse.evidence.miio.json;
   exports gatehouse.evidence.miio.miot;
   exports gatehouse.evidence.miio.simulate;

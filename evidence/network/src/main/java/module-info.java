@@ -13,12 +13,13 @@ module gatehouse.evidence.network {
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
-  exports gatehouse.evidence.network;
   exports gatehouse.evidence.network.capture;
-  exports gatehouse.evidence.network.walls;
+  exports gatehouse.evidence.network.discovery;
+  exports gatehouse.evidence.network.router;
+  exports gatehouse.evidence.network.survey;
   exports gatehouse.evidence.network.walls.plan;
   exports gatehouse.evidence.network.walls.proof;
-  exports gatehouse.evidence.network.discovery;
-  exports gatehouse.evidence.network.survey;
+  exports gatehouse.evidence.network.walls;
   exports gatehouse.evidence.network.wifi;
+  exports gatehouse.evidence.network;
 }

@@ -2,6 +2,7 @@
 package gatehouse.evidence.network;
 
 import gatehouse.evidence.network.capture.CaptureCollector;
+import gatehouse.evidence.network.router.RouterCollector;
 import gatehouse.evidence.network.survey.SurveyCollector;
 import gatehouse.evidence.network.table.TableCollector;
 import gatehouse.evidence.network.wifi.WifiCollector;
@@ -15,6 +16,10 @@ public final class NetworkCollectors {
   /** In the order in which they are to be asked: the most particular first. */
   public static List<Collector> all() {
     return List.of(
-        new SurveyCollector(), new CaptureCollector(), new WifiCollector(), new TableCollector());
+        new SurveyCollector(),
+        new CaptureCollector(),
+        new RouterCollector(),
+        new WifiCollector(),
+        new TableCollector());
   }
 }

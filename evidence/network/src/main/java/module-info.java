@@ -9,12 +9,15 @@ module gatehouse.evidence.network {
   requires gatehouse.evidence.miio;
   requires transitive gatehouse.model;
   requires gatehouse.vault;
+  requires transitive java.net.http;
   requires java.xml;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
   exports gatehouse.evidence.network.capture;
   exports gatehouse.evidence.network.discovery;
+  exports gatehouse.evidence.network.router.http;
+  exports gatehouse.evidence.network.router.live;
   exports gatehouse.evidence.network.router;
   exports gatehouse.evidence.network.survey;
   exports gatehouse.evidence.network.walls.plan;

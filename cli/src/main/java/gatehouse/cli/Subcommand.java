@@ -6,6 +6,7 @@ import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.facts.FactsCommand;
+import gatehouse.cli.router.RouterCommand;
 import gatehouse.cli.scan.ScanCommand;
 import gatehouse.cli.simulate.SimulateCommand;
 import gatehouse.cli.survey.SurveyCommand;
@@ -24,6 +25,7 @@ enum Subcommand {
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   SURVEY("look at the devices of your own network", SurveyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
+  ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   SIMULATE("play the devices of a home, to try things on", SimulateCommand::new),

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The language in which a report speaks. */
-final class Languages {
+public final class Languages {
   private Languages() {}
 
   /** The words in the language that was asked for, or else in that of the system. */
-  static Words words(@Nullable String asked, RuleBook book, Surroundings surroundings)
+  public static Words words(@Nullable String asked, RuleBook book, Surroundings surroundings)
       throws CommandException {
     Language language = asked == null ? ofSystem(surroundings) : named(asked);
     return Words.of(language, book.messages(Locale.forLanguageTag(language.tag()))::find);

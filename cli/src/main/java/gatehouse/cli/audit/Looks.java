@@ -5,10 +5,11 @@ import gatehouse.cli.command.Surroundings;
 import gatehouse.report.Look;
 
 /** What the terminal before the person can show. */
-final class Looks {
+public final class Looks {
   private Looks() {}
 
-  static Look of(Surroundings surroundings) {
+  /** The look of reports that are printed here. */
+  public static Look of(Surroundings surroundings) {
     return surroundings.outIsTerminal()
         ? new Look(surroundings.width(), surroundings.colours(), surroundings.asciiOnly())
         : Look.plain();

@@ -14,14 +14,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A file whose first line is a passphrase, and which only its owner may read. */
-final class PassphraseFile {
+public final class PassphraseFile {
   private static final int LONGEST = 1 << 10;
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private PassphraseFile() {}
 
-  static Secret read(Path file) throws CommandException {
+  /** Reads the line; the caller closes it. */
+  public static Secret read(Path file) throws CommandException {
     try {
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")
           && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {

@@ -28,11 +28,11 @@ import java.util.function.Consumer;
  * @param teller tells what they say
  * @param flaw what is wrong with them, or an empty text
  */
-record Replies(List<Secret> secrets, Consumer<Telling> teller, String flaw) {
+public record Replies(List<Secret> secrets, Consumer<Telling> teller, String flaw) {
   private static final int BEGINNING = 64;
 
   /** Reads a text that may be replies of a router; none when it is something else. */
-  static Optional<Replies> read(byte[] text) {
+  public static Optional<Replies> read(byte[] text) {
     return switch (first(text)) {
       case '{' -> json(text);
       case '<' -> soap(new String(text, StandardCharsets.UTF_8));
@@ -46,7 +46,7 @@ record Replies(List<Secret> secrets, Consumer<Telling> teller, String flaw) {
   }
 
   /** Tells the facts of one of several replies. */
-  void tell(Telling telling) {
+  public void tell(Telling telling) {
     teller.accept(telling);
     if (!flaw.isEmpty()) {
       telling.notExamined(telling.router(), Aspect.ROUTER, flaw);

@@ -48,7 +48,7 @@ class MiwifiReplyTest {
             "device device:mac/00:00:00:00:00:01 router list",
             "device_address device:mac/00:00:00:00:00:01 ipv4 192.168.31.2",
             "device_name device:mac/00:00:00:00:00:01 Device 1",
-            "connected device:mac/00:00:00:00:00:01 true");
+            "connected device:mac/00:00:00:00:00:01 yes");
     assertThat(told.examined).contains("device:router devices");
   }
 

@@ -15,12 +15,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -101,14 +103,20 @@ public final class JsonValues {
         take(token, parser);
       }
     } catch (JacksonException e) {
-      flaw =
-          "is no whole JSON: it breaks in line %d, column %d"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      flaw = "is no whole JSON" + place(e.getLocation());
     }
     while (!open.isEmpty()) {
       put(open.pop().close());
     }
     return new Read(List.copyOf(roots), flaw);
+  }
+
+  /** Where it breaks; bounds that are exceeded are not at a place. */
+  private static String place(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? ", or nested too deeply"
+        : ": it breaks in line %d, column %d"
+            .formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private void take(JsonToken token, JsonParser parser) {

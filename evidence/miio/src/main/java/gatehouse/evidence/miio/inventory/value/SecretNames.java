@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Under which names lists of devices keep secrets. */
 public final class SecretNames {
   private static final List<String> PARTS =
-      List.of("token", "passw", "passwd", "pwd", "secret", "ssecurity", "psk", "cookie", "pincode");
+      List.of(
+          "token", "passw", "passphrase", "pwd", "secret", "ssecurity", "psk", "cookie", "pincode");
   private static final List<String> ENDS = List.of("key", "sign", "signature", "code", "pin");
 
   private SecretNames() {}

@@ -22,9 +22,15 @@ public final class Discretion {
   /** Knows the secrets of one evidence. */
   public Discretion(List<Secret> all) {
     Set<Secret> some = new LinkedHashSet<>();
-    all.stream().filter(secret -> secret.length() >= SHORTEST).limit(MOST + 1L).forEach(some::add);
+    all.stream().filter(Discretion::tells).limit(MOST + 1L).forEach(some::add);
     secrets = List.copyOf(some);
     silent = secrets.size() > MOST;
+  }
+
+  /** Stars in a secret's place are none, and may stand in every place. */
+  private static boolean tells(Secret secret) {
+    return secret.length() >= SHORTEST
+        && secret.<Boolean>read(bytes -> bytes[0] != '*' || bytes[bytes.length - 1] != '*');
   }
 
   /** True when no secret is in the text, in any case of its letters. */

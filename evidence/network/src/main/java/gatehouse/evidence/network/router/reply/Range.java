@@ -28,7 +28,7 @@ public record Range(String address, String text) {
 
   private static Optional<Integer> length(int mask) {
     int length = Integer.numberOfLeadingZeros(~mask);
-    return mask == -1 << BITS - length ? Optional.of(length) : Optional.empty();
+    return mask == -1 << (BITS - length) ? Optional.of(length) : Optional.empty();
   }
 
   private static int number(String address) {
@@ -40,7 +40,7 @@ public record Range(String address, String text) {
   }
 
   private static String text(int address, int length) {
-    int first = address & -1 << BITS - length;
+    int first = address & (-1 << (BITS - length));
     return "%d.%d.%d.%d/%d"
         .formatted(first >>> 24, first >>> 16 & 0xff, first >>> 8 & 0xff, first & 0xff, length);
   }

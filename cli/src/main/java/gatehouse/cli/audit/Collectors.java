@@ -20,8 +20,8 @@ final class Collectors {
   static List<Collector> all(Loaded loaded, SecretSink keys) {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
-    all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
     all.addAll(NetworkCollectors.all());
+    all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
     return all;
   }
 }

@@ -104,7 +104,7 @@ class SoapReplyTest {
 
   static String answer(String service, String action, String values) {
     return "<?xml version=\"1.0\"?><s:Envelope"
-               + " xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
+        + " xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
         + "<s:Body><u:%sResponse xmlns:u=\"urn:dslforum-org:service:%s:1\">%s</u:%sResponse></s:Body></s:Envelope>\n"
             .formatted(action, service, values, action);
   }

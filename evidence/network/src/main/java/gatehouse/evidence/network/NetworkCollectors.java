@@ -5,6 +5,7 @@ import gatehouse.evidence.network.capture.CaptureCollector;
 import gatehouse.evidence.network.router.RouterCollector;
 import gatehouse.evidence.network.survey.SurveyCollector;
 import gatehouse.evidence.network.table.TableCollector;
+import gatehouse.evidence.network.walls.WallsCollector;
 import gatehouse.evidence.network.wifi.WifiCollector;
 import gatehouse.model.evidence.Collector;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class NetworkCollectors {
         new SurveyCollector(),
         new CaptureCollector(),
         new RouterCollector(),
+        new WallsCollector(),
         new WifiCollector(),
         new TableCollector());
   }

@@ -46,9 +46,11 @@ class LoginTest {
   @Test
   void of_routes_isTheGateway() {
     String routes =
-        "Iface\tDestination\tGateway\tFlags\tRefCnt\n"
-            + "eth0\t001FA8C0\t00000000\t0001\t0\t0\n"
-            + "eth0\t00000000\t011FA8C0\t0003\t0\t0\n";
+        """
+        Iface\tDestination\tGateway\tFlags\tRefCnt
+        eth0\t001FA8C0\t00000000\t0001\t0\t0
+        eth0\t00000000\t011FA8C0\t0003\t0\t0
+        """;
     assertThat(DefaultGateway.of(routes)).contains("192.168.31.1");
     assertThat(DefaultGateway.of("nothing")).isEmpty();
   }

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouterLookTest {
   private static final String PASSWORD = "hunter2 for all";
   private static final String SESSION = "0123456789abcdef0123456789abcdef";
-  private static final String INFO =
-      "{\"romversion\":\"1.0.49\",\"routername\":\"Home\",\"id\":\"1/A\",\"model\":\"xiaomi.router.ra67\",\"code\":0%s}";
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -149,8 +147,7 @@ class RouterLookTest {
               exchange,
               200,
               "var deviceId = '64:CC:2E:00:00:01'; key: 'a2ffa5c9be07488bbb04a3a47d3c5f6a',");
-      case "init_info" ->
-          FakeRouter.answer(exchange, 200, INFO.formatted(sha256 ? ",\"newEncryptMode\":1" : ""));
+      case "init_info" -> FakeRouter.answer(exchange, 200, info(sha256));
       case "login" -> {
         String form = FakeRouter.body(exchange).replace("%3A", ":");
         String nonce = form.replaceAll(".*nonce=([^&]*).*", "$1");
@@ -180,6 +177,14 @@ class RouterLookTest {
               "{\"status\":\"1\",\"list\":[{\"protocol\":\"TCP\",\"rport\":\"1\",\"ip\":\"192.168.31.2\",\"cport\":\"1\"}],\"code\":0}");
       default -> FakeRouter.answer(exchange, 404, "");
     }
+  }
+
+  private static String info(boolean sha256) {
+    return """
+    {"romversion":"1.0.49","routername":"Home","id":"1/A","model":"xiaomi.router.ra67",
+    "newEncryptMode":%d,"code":0}
+    """
+        .formatted(sha256 ? 1 : 0);
   }
 
   private static void openwrt(HttpExchange exchange) throws IOException {

@@ -15,8 +15,8 @@ final class Usage {
               help      print this, or the options of one command: gatehouse help audit
               --version print the version
 
-            Nothing leaves this machine: Gatehouse reads the files you give it and opens no connection;
-            only simulate listens, on the addresses that its file names.
+            Nothing leaves your home: Gatehouse reads the files you give it. Only survey and router speak to
+            devices, to those of the network you name; only simulate listens, on the addresses in its file.
             """)
         .toString();
   }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public final class SurveyCommand implements Command {
     Runtime.getRuntime().addShutdownHook(farewell);
     ProgressBar bar = new ProgressBar(surroundings, Survey.STEPS);
     try (SurveyFolder log = new SurveyFolder(place, scope.toString(), surroundings.clock())) {
-      new Survey(scope, log.artefact(), log, stopped::get).run(bar::step);
+      new Survey(scope, log.artefact(), log, new SecureRandom(), stopped::get).run(bar::step);
     } catch (IOException | UncheckedIOException e) {
       throw new CommandException(ExitCode.PARTIAL, "the survey could not go on: " + e.getMessage());
     } finally {

@@ -9,12 +9,15 @@ import gatehouse.evidence.miio.wire.Disclosure;
 import gatehouse.evidence.miio.wire.Header;
 import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
+import gatehouse.model.Fact;
 import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.DeviceFact;
+import gatehouse.model.fact.IdentityFact.Handle;
 import gatehouse.model.fact.Protocol;
 import gatehouse.model.fact.SeenBy;
 import gatehouse.model.fact.TokenState;
+import gatehouse.model.identity.Marks;
 import java.net.InetSocketAddress;
 import java.util.stream.Collectors;
 
@@ -48,6 +51,7 @@ final class SurveyedDevice {
 
   void greeted() {
     tell(new DeviceFact.Device(id, SeenBy.HELLO));
+    tell(new Handle(id.value(), Marks.DID, Header.shown(deviceId())));
     tell(new DeviceFact.DeviceAddress(id, "ipv4", address().getAddress().getHostAddress()));
     tell(new DeviceFact.Service(id, "udp", Device.PORT, Protocol.MIIO));
     if (disclosure() instanceof Disclosure.GivenOut) {
@@ -119,7 +123,7 @@ final class SurveyedDevice {
     }
   }
 
-  private void tell(DeviceFact fact) {
+  private void tell(Fact fact) {
     sink.fact(fact, where);
   }
 

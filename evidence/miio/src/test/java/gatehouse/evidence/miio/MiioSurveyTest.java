@@ -13,9 +13,11 @@ import gatehouse.model.Id;
 import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.DeviceFact;
+import gatehouse.model.fact.IdentityFact.Handle;
 import gatehouse.model.fact.Protocol;
 import gatehouse.model.fact.SeenBy;
 import gatehouse.model.fact.TokenState;
+import gatehouse.model.identity.Marks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -38,11 +40,13 @@ class MiioSurveyTest {
     assertThat(told.facts)
         .containsExactly(
             new DeviceFact.Device(DEVICE, SeenBy.HELLO),
+            new Handle(DEVICE.value(), Marks.DID, "77"),
             new DeviceFact.DeviceAddress(DEVICE, "ipv4", "127.0.5.1"),
             new DeviceFact.Service(DEVICE, "udp", 54321, Protocol.MIIO),
             new DeviceFact.DeviceModel(DEVICE, "a.b.c"),
             new DeviceFact.Firmware(DEVICE, "system", "1.2.3"),
             new DeviceFact.DeviceAddress(DEVICE, "mac", "02:00:00:00:00:0a"),
+            new Handle(DEVICE.value(), Marks.MAC, "02:00:00:00:00:0a"),
             new DeviceFact.DeviceToken(DEVICE, TokenState.HIDDEN));
     assertThat(told.coverage).containsExactly("FIRMWARE", "TOKEN");
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.discovery;
 
+import gatehouse.evidence.network.text.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class Mdns {
       int length = message[place] & 0xff;
       if (length == 0) {
         at = jumped ? at : place + 1;
-        return Optional.of(Plain.text(name.toString()));
+        return PlainText.of(name.toString()).or(() -> Optional.of(""));
       }
       if (length >= POINTER) {
         if (place + 1 >= message.length) {

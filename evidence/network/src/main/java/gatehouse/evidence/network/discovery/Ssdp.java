@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.discovery;
 
+import gatehouse.evidence.network.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class Ssdp {
       if (colon > 0) {
         headers.put(
             line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-            Plain.text(line.substring(colon + 1)));
+            PlainText.of(line.substring(colon + 1)).orElse(""));
       }
     }
     return Optional.of(headers);

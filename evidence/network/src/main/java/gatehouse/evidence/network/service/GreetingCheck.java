@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.service;
 
-import gatehouse.evidence.network.discovery.Plain;
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.fact.Protocol;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +24,9 @@ record GreetingCheck(Protocol protocol, String begins) implements Check {
       teller.service(protocol);
       String line = text.lines().findFirst().orElse("");
       teller.product(
-          Plain.text(line.substring(begins.length(), Math.min(line.length(), LONGEST))), "");
+          PlainText.of(line.substring(begins.length(), Math.min(line.length(), LONGEST)))
+              .orElse(""),
+          "");
       return true;
     }
   }

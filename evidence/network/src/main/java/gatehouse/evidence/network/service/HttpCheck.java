@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.service;
 
-import gatehouse.evidence.network.discovery.Plain;
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.DeviceKind;
 import gatehouse.model.fact.Protocol;
@@ -37,7 +37,7 @@ record HttpCheck(Protocol protocol) implements Check {
     }
     teller.service(teller.port() == TR_069_PORT ? Protocol.TR_069 : protocol);
     Matcher server = SERVER.matcher(answer);
-    teller.product(server.find() ? Plain.text(server.group(1)) : "", "");
+    teller.product(server.find() ? PlainText.of(server.group(1)).orElse("") : "", "");
     String small = answer.toLowerCase(Locale.ROOT);
     if (small.contains("miwifi") || small.contains("/cgi-bin/luci/web")) {
       teller.service(Protocol.MIWIFI);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.service;
 
-import gatehouse.evidence.network.discovery.Plain;
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.Aspect;
 import gatehouse.model.fact.Protocol;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class RtspCheck implements Check {
         known = true;
         teller.service(Protocol.RTSP);
         Matcher server = SERVER.matcher(answer);
-        teller.product(server.find() ? Plain.text(server.group(1)) : "", "");
+        teller.product(server.find() ? PlainText.of(server.group(1)).orElse("") : "", "");
       }
       if (status.group(1).equals("200") && answer.contains("m=video")) {
         teller.open(Protocol.RTSP, "the picture");

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.survey;
 
+import gatehouse.evidence.miio.MiioSurvey;
+import gatehouse.evidence.miio.client.Patience;
 import gatehouse.evidence.miio.client.Transport;
 import gatehouse.evidence.miio.client.UdpTransport;
 import gatehouse.evidence.network.discovery.Discovery;
-import gatehouse.evidence.network.discovery.Hellos;
 import gatehouse.evidence.network.discovery.Ports;
 import gatehouse.evidence.network.discovery.Scope;
 import gatehouse.evidence.network.service.Checks;
@@ -24,9 +25,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 
 /**
  * A look at one subnet: greets, searches, finds open ports, and asks each what it offers.
@@ -44,18 +47,26 @@ public final class Survey {
 
   private final Scope scope;
   private final ArtefactId artefact;
-  private final FactSink sink;
+  private final Heard sink;
+  private final RandomGenerator random;
   private final BooleanSupplier stopped;
 
   /**
    * A survey that tells what it sees as it goes.
    *
+   * @param random chooses the numbers of questions
    * @param stopped asked often; when it says true, no more is begun
    */
-  public Survey(Scope scope, ArtefactId artefact, FactSink sink, BooleanSupplier stopped) {
+  public Survey(
+      Scope scope,
+      ArtefactId artefact,
+      FactSink sink,
+      RandomGenerator random,
+      BooleanSupplier stopped) {
     this.scope = scope;
     this.artefact = artefact;
-    this.sink = sink;
+    this.sink = new Heard(sink);
+    this.random = random;
     this.stopped = stopped;
   }
 
@@ -80,7 +91,7 @@ public final class Survey {
     List<InetSocketAddress> open = Collections.synchronizedList(new ArrayList<>());
     try (Transport transport = UdpTransport.open()) {
       Discovery discovery = new Discovery(artefact, transport, WAIT, sink);
-      step("hello", () -> Hellos.greet(transport, WAIT, addresses, sink), progress);
+      step("hello", () -> miio(transport).look(addresses, Map.of(), false, sink), progress);
       step("yeelight", () -> discovery.yeelight(addresses), progress);
       step("ssdp", () -> discovery.ssdp(addresses), progress);
       step("mdns", () -> discovery.mdns(addresses), progress);
@@ -90,6 +101,10 @@ public final class Survey {
     TableCollector.collectNow(NEIGHBOURS, scope::contains, artefact, sink);
     step("services", () -> check(List.copyOf(open)), progress);
     close();
+  }
+
+  private MiioSurvey miio(Transport transport) {
+    return new MiioSurvey(transport, Patience.usual(), random);
   }
 
   private void step(String name, Step step, Progress progress) throws IOException {
@@ -125,6 +140,9 @@ public final class Survey {
     Locator whole = new Locator.Part(scope.toString());
     if (stopped.getAsBoolean()) {
       sink.notExamined(all, Aspect.DEVICES, "the survey was stopped before it was done", whole);
+    } else if (!sink.anybody()) {
+      sink.notExamined(
+          all, Aspect.DEVICES, "nobody answered; look whether this is your network", whole);
     } else {
       sink.examined(all, Aspect.DEVICES, whole);
     }

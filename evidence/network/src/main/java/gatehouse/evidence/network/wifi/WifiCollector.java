@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.wifi;
 
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.Locator;
@@ -75,7 +76,7 @@ public final class WifiCollector implements Collector {
 
   private static void tell(Network network, ArtefactId artefact, FactSink sink) {
     Locator where = new Locator.Line(network.line());
-    String name = Names.plain(network.name());
+    String name = PlainText.of(network.name()).orElse("hidden");
     SegmentId segment = SegmentId.in(artefact, name);
     sink.fact(new Segment(segment, name, SegmentUse.UNKNOWN), where);
     sink.fact(new Wifi(segment, name, network.security().encryption()), where);

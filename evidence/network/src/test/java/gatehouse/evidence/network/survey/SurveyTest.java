@@ -24,6 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +35,13 @@ class SurveyTest {
   @TempDir private Path folder;
 
   @Test
-  void survey_ofNobody_isReadAgainAsExamined() throws Exception {
+  void survey_ofNobody_saysThatNobodyAnswered() throws Exception {
     survey(false);
     List<Fact> facts = read();
     assertThat(facts)
         .noneMatch(Device.class::isInstance)
-        .anyMatch(f -> f instanceof Examined e && e.aspect() == Aspect.DEVICES);
+        .noneMatch(f -> f instanceof Examined e && e.aspect() == Aspect.DEVICES)
+        .anyMatch(f -> f instanceof NotExamined n && n.reason().contains("nobody answered"));
   }
 
   @Test
@@ -67,7 +69,8 @@ class SurveyTest {
   private List<String> survey(boolean stopped) throws Exception {
     List<String> steps = new ArrayList<>();
     try (SurveyFolder log = new SurveyFolder(folder, NOBODY, Clock.systemUTC())) {
-      new Survey(Scope.of(NOBODY), log.artefact(), log, () -> stopped).run(steps::add);
+      new Survey(Scope.of(NOBODY), log.artefact(), log, new Random(1), () -> stopped)
+          .run(steps::add);
     }
     return steps;
   }

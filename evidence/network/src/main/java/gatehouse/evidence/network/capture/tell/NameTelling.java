@@ -4,6 +4,7 @@ package gatehouse.evidence.network.capture.tell;
 import gatehouse.evidence.network.capture.dissect.Sighting;
 import gatehouse.evidence.network.capture.traffic.Address;
 import gatehouse.evidence.network.capture.traffic.Station;
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.DeviceId;
 import gatehouse.model.SegmentId;
 import gatehouse.model.fact.DeviceFact.DeviceModel;
@@ -61,7 +62,7 @@ final class NameTelling {
 
   private void lookedUp(Sighting heard, DeviceId device) {
     String server = new Address(heard.toHigh(), heard.toLow()).text();
-    Clean.host(heard.text())
+    PlainText.host(heard.text())
         .ifPresent(name -> told.fact(new LookedUp(device, name, server), heard.packet()));
   }
 
@@ -78,7 +79,7 @@ final class NameTelling {
   }
 
   private void named(Sighting heard, DeviceId device, String raw) {
-    Optional<String> name = Clean.text(raw);
+    Optional<String> name = PlainText.of(raw);
     name.ifPresent(n -> told.fact(new DeviceName(device, n), heard.packet()));
     name.flatMap(MiioHostName::of)
         .ifPresent(
@@ -95,8 +96,8 @@ final class NameTelling {
     String last = words[words.length - 1];
     int slash = last.indexOf('/');
     if (slash > 0 && slash < last.length() - 1) {
-      Optional<String> product = Clean.text(last.substring(0, slash));
-      Optional<String> version = Clean.text(last.substring(slash + 1));
+      Optional<String> product = PlainText.of(last.substring(0, slash));
+      Optional<String> version = PlainText.of(last.substring(slash + 1));
       if (product.isPresent() && version.isPresent()) {
         told.fact(
             new ServiceProduct(device, SSDP_PORT, product.get(), version.get()), heard.packet());

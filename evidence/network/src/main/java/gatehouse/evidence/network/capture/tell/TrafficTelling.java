@@ -9,6 +9,7 @@ import gatehouse.evidence.network.capture.traffic.Home.Side;
 import gatehouse.evidence.network.capture.traffic.Talk;
 import gatehouse.evidence.network.capture.transport.Tcp;
 import gatehouse.evidence.network.capture.transport.Udp;
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.DeviceId;
 import gatehouse.model.fact.TrafficFact.TalkedBetween;
 import gatehouse.model.fact.TrafficFact.Talks;
@@ -67,7 +68,7 @@ final class TrafficTelling {
     } else if (asking == Side.INSIDE && answering == Side.OUTSIDE) {
       String peer =
           Optional.ofNullable(talk.name())
-              .flatMap(Clean::host)
+              .flatMap(PlainText::host)
               .orElseGet(() -> text(talk.answering()));
       outside(talk, talk.asking(), peer, true);
     } else if (asking == Side.OUTSIDE && answering == Side.INSIDE) {

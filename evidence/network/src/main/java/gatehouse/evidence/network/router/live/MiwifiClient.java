@@ -79,6 +79,9 @@ final class MiwifiClient {
       Optional<byte[]> body = reply(call, session);
       if (body.isPresent()) {
         notes.reply(call.title(), body.get());
+        if (call == MiwifiCall.TOPO_GRAPH) {
+          notes.toldAnyone("map of routers");
+        }
       } else if (call.signedIn()) {
         notes.gap(call.aspect(), "The router does not answer %s.".formatted(call.title()));
       }

@@ -3,7 +3,7 @@ package gatehouse.evidence.network.router.miwifi;
 
 import gatehouse.evidence.miio.inventory.value.Value.Members;
 import gatehouse.evidence.network.router.reply.Door;
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 
 /**
@@ -52,6 +52,6 @@ final class Doors {
 
   static void dmz(Members reply, Telling telling) {
     boolean on = reply.text("status").filter("1"::equals).isPresent();
-    telling.setting("dmz", on ? reply.text("ip").flatMap(PlainText::ipv4).orElse("on") : "off");
+    telling.setting("dmz", on ? reply.text("ip").flatMap(Fields::ipv4).orElse("on") : "off");
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.router.miwifi;
 
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 import gatehouse.model.DeviceId;
 import gatehouse.model.fact.DeviceFact.DeviceModel;
@@ -43,7 +43,7 @@ final class Hardware {
   /** The serial number as a mark, never as it is: a password follows from it. */
   static void serial(Telling telling, Optional<String> serial) {
     serial
-        .filter(text -> !PlainText.masked(text))
+        .filter(text -> !Fields.masked(text))
         .ifPresent(
             text -> telling.fact(new Handle(telling.router().value(), Marks.SERIAL, digest(text))));
   }

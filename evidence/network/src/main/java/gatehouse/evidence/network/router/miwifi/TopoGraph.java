@@ -2,20 +2,22 @@
 package gatehouse.evidence.network.router.miwifi;
 
 import gatehouse.evidence.miio.inventory.value.Value.Members;
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 import gatehouse.model.DeviceId;
 import gatehouse.model.fact.DeviceFact.Device;
 import gatehouse.model.fact.DeviceFact.DeviceAddress;
 import gatehouse.model.fact.DeviceFact.DeviceIs;
 import gatehouse.model.fact.DeviceFact.DeviceName;
-import gatehouse.model.fact.DeviceFact.TellsAnyone;
 import gatehouse.model.fact.DeviceKind;
 import gatehouse.model.fact.SeenBy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** {@code misystem/topo_graph}: the routers of the home; many versions tell it to anyone. */
+/**
+ * {@code misystem/topo_graph}: the routers of the home. Many versions tell it to anyone, but a
+ * saved reply does not show whether somebody had signed in.
+ */
 final class TopoGraph {
   private static final int MOST = 256;
 
@@ -27,12 +29,6 @@ final class TopoGraph {
         .ifPresent(
             graph -> {
               tell(graph, telling.router(), telling);
-              if (graph.text("ssid").isPresent()) {
-                telling.fact(new TellsAnyone(telling.router(), "wi-fi name"));
-              }
-              if (!graph.list("leafs").isEmpty()) {
-                telling.fact(new TellsAnyone(telling.router(), "other routers"));
-              }
               leafs(graph, telling);
             });
   }
@@ -44,7 +40,7 @@ final class TopoGraph {
       Members leaf = open.pop();
       Lists.objects(leaf, "leafs").forEach(open::add);
       leaf.text("ip")
-          .flatMap(PlainText::ipv4)
+          .flatMap(Fields::ipv4)
           .ifPresent(
               address -> {
                 DeviceId router = telling.thing(address);
@@ -59,7 +55,7 @@ final class TopoGraph {
     Hardware.model(telling, router, node.text("model"), node.text("hardware"));
     Hardware.version(telling, router, node.text("version"));
     node.text("ip")
-        .flatMap(PlainText::ipv4)
+        .flatMap(Fields::ipv4)
         .ifPresent(address -> telling.fact(new DeviceAddress(router, "ipv4", address)));
     telling.plain(node.text("name")).ifPresent(name -> telling.fact(new DeviceName(router, name)));
   }

@@ -3,7 +3,7 @@ package gatehouse.evidence.network.router.miwifi;
 
 import gatehouse.evidence.miio.inventory.value.Value.Members;
 import gatehouse.evidence.miio.inventory.value.Value.Text;
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class WanInfo {
     details.list("dns").stream()
         .limit(8)
         .map(value -> value instanceof Text text ? text.text() : "")
-        .map(PlainText::ipv4)
+        .map(Fields::ipv4)
         .flatMap(Optional::stream)
         .forEach(address -> telling.setting("name server outside", address));
   }

@@ -4,7 +4,7 @@ package gatehouse.evidence.network.router.openwrt;
 import gatehouse.evidence.miio.inventory.value.Value.Items;
 import gatehouse.evidence.miio.inventory.value.Value.Members;
 import gatehouse.evidence.miio.inventory.value.Value.Text;
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 import gatehouse.model.SegmentId;
 import gatehouse.model.fact.NetworkFact.AddressServer;
@@ -44,7 +44,7 @@ final class Addresses {
     options(part)
         .filter(option -> option.startsWith(NAME_SERVERS))
         .flatMap(option -> Stream.of(option.substring(2).split(",", -1)))
-        .map(PlainText::ipv4)
+        .map(Fields::ipv4)
         .flatMap(Optional::stream)
         .limit(8)
         .forEach(address -> telling.fact(new NameServer(segment, address)));

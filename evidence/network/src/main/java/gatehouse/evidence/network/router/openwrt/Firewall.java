@@ -3,7 +3,7 @@ package gatehouse.evidence.network.router.openwrt;
 
 import gatehouse.evidence.miio.inventory.value.Value.Members;
 import gatehouse.evidence.network.router.reply.Door;
-import gatehouse.evidence.network.router.reply.PlainText;
+import gatehouse.evidence.network.router.reply.Fields;
 import gatehouse.evidence.network.router.reply.Telling;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Firewall {
 
   private static void door(Members door, Telling telling) {
     if (door.text("src_dport").isEmpty()) {
-      telling.setting("dmz", door.text("dest_ip").flatMap(PlainText::ipv4).orElse("on"));
+      telling.setting("dmz", door.text("dest_ip").flatMap(Fields::ipv4).orElse("on"));
       return;
     }
     Optional<String> port = door.text("dest_port").or(() -> door.text("src_dport"));

@@ -23,7 +23,7 @@ public final class Door {
       Optional<String> port,
       String by) {
     Optional<Long> out = outside.flatMap(Door::first);
-    Optional<String> address = inside.flatMap(PlainText::ipv4);
+    Optional<String> address = inside.flatMap(Fields::ipv4);
     if (out.isEmpty() || address.isEmpty()) {
       telling.notExamined(
           telling.router(),
@@ -37,6 +37,6 @@ public final class Door {
   }
 
   private static Optional<Long> first(String ports) {
-    return PlainText.port(ports.split("[-:]", -1)[0]);
+    return Fields.port(ports.split("[-:]", -1)[0]);
   }
 }

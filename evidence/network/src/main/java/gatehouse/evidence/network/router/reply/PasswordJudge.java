@@ -31,7 +31,7 @@ public final class PasswordJudge {
     try {
       return password.readText(
           text ->
-              text.length == 0 || PlainText.masked(CharBuffer.wrap(text))
+              text.length == 0 || Fields.masked(CharBuffer.wrap(text))
                   ? Optional.empty()
                   : Optional.of(judged(Meter.STARTER.judge(text, home, use))));
     } catch (IllegalArgumentException e) {

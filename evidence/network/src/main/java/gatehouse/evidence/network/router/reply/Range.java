@@ -18,11 +18,11 @@ public record Range(String address, String text) {
     String alone = slash < 0 ? address : address.substring(0, slash);
     Optional<Integer> length =
         slash < 0
-            ? PlainText.ipv4(mask).map(Range::number).flatMap(Range::length)
+            ? Fields.ipv4(mask).map(Range::number).flatMap(Range::length)
             : Optional.of(address.substring(slash + 1))
                 .filter(l -> l.matches("[0-9]|[12][0-9]|3[0-2]"))
                 .map(Integer::parseInt);
-    return PlainText.ipv4(alone)
+    return Fields.ipv4(alone)
         .flatMap(a -> length.filter(l -> l > 0).map(l -> new Range(a, text(number(a), l))));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.router.reply;
 
+import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
@@ -90,7 +91,7 @@ public final class Telling {
 
   /** States a mark of the router's interface. */
   public void routerMac(Optional<String> text) {
-    text.flatMap(PlainText::mac).ifPresent(mac -> mac(router, mac));
+    text.flatMap(Fields::mac).ifPresent(mac -> mac(router, mac));
   }
 
   private void mac(DeviceId device, String mac) {
@@ -101,8 +102,8 @@ public final class Telling {
   /** A thing on the router's list of clients; none when neither of its addresses is one. */
   public Optional<DeviceId> client(
       Optional<String> mac, Optional<String> address, Optional<String> name, SeenBy by) {
-    Optional<String> interfaceAddress = mac.flatMap(PlainText::mac);
-    Optional<String> ipv4 = address.flatMap(PlainText::ipv4);
+    Optional<String> interfaceAddress = mac.flatMap(Fields::mac);
+    Optional<String> ipv4 = address.flatMap(Fields::ipv4);
     Optional<DeviceId> id = interfaceAddress.map(DeviceId::withMac).or(() -> ipv4.map(this::thing));
     id.ifPresent(
         device -> {

@@ -6,28 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Texts of a router made fit for facts; they were typed by anybody, or by nobody. */
-public final class PlainText {
-  private static final int LONGEST = 128;
+/** Addresses, ports and stars in the replies of routers. */
+public final class Fields {
   private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}[:-]){5}[0-9a-f]{2}");
   private static final Pattern IPV4 =
       Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1?\\d?\\d)");
   private static final Set<String> NO_MAC = Set.of("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff");
 
-  private PlainText() {}
-
-  /** The text without characters that steer a terminal; empty when nothing is left. */
-  public static Optional<String> of(String text) {
-    String plain =
-        text.codePoints()
-            .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-            .filter(c -> Character.getType(c) != Character.SURROGATE)
-            .limit(LONGEST)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-            .strip();
-    return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
-  }
+  private Fields() {}
 
   /** An interface's address as six pairs of hex digits; not that of nobody or of all. */
   public static Optional<String> mac(String text) {

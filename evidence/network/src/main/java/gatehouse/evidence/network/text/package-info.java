@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Texts of strangers, made fit for facts. */
+package gatehouse.evidence.network.text;

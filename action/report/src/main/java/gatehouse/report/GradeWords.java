@@ -11,6 +11,7 @@ import gatehouse.assess.Subject;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Template;
 import gatehouse.report.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** Puts words to the grade and what it rests on. */
 public final class GradeWords {
+  private static final List<String> KINDS = List.of("phone", "app", "device", "segment");
   private static final int NARROWING_SHOWN = 3;
   private static final Pattern PACK = Pattern.compile("([^,]+) of (\\d{4}-\\d{2}-\\d{2})");
 
@@ -77,16 +79,20 @@ public final class GradeWords {
             "least", Phrase.words(Integer.toString(grade.worst().points()))));
   }
 
-  /** How many phones and apps the evidence speaks of. */
+  /** How many things of each kind the evidence speaks of. */
   public Phrase looked() {
     Map<String, Long> kinds =
         report.assessment().subjects().values().stream()
             .collect(Collectors.groupingBy(Subject::kind, counting()));
-    return words.say(
-        "looked.at",
-        Map.of(
-            "phones", Phrase.words(words.count("phones", kinds.getOrDefault("phone", 0L))),
-            "apps", Phrase.words(words.count("apps", kinds.getOrDefault("app", 0L)))));
+    List<Phrase> parts = new ArrayList<>();
+    for (String kind : KINDS) {
+      if (kinds.containsKey(kind)) {
+        parts.add(Phrase.words(words.count(kind + "s", kinds.get(kind))));
+      }
+    }
+    return parts.isEmpty()
+        ? Phrase.words(words.text("looked.at.nothing"))
+        : words.say("looked.at", "things", Lists.some(words, parts, parts.size()));
   }
 
   /** How much was found, by severity; never "clean" when something was not examined. */

@@ -6,6 +6,8 @@ module gatehouse.logic {
 
   exports gatehouse.logic;
   exports gatehouse.logic.budget;
+  exports gatehouse.logic.cut;
+  exports gatehouse.logic.ground;
   exports gatehouse.logic.io;
   exports gatehouse.logic.proof;
   exports gatehouse.logic.syntax;

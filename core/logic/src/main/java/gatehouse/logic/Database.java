@@ -5,10 +5,12 @@ import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
 import gatehouse.logic.eval.Result;
+import gatehouse.logic.ground.Grounding;
 import gatehouse.logic.io.FactWriter;
 import gatehouse.logic.io.RowOrder;
 import gatehouse.logic.proof.Proof;
 import gatehouse.logic.proof.ProofGraph;
+import gatehouse.logic.prove.Grounder;
 import gatehouse.logic.prove.Prover;
 import gatehouse.logic.syntax.Column;
 import gatehouse.logic.syntax.Directive;
@@ -20,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Everything that follows from some facts, with every derivation of it; immutable. */
 public final class Database {
@@ -90,6 +94,18 @@ public final class Database {
     return row < 0 ? Optional.empty() : Optional.of(prover.graph(position(goal.relation()), row));
   }
 
+  /**
+   * Every derivation behind the tuples of some relations, for questions about what would hold if.
+   * Conditions other than premises are taken as they are; {@link Program#unsteady} says where that
+   * would be wrong.
+   *
+   * @param goals relations whose tuples are asked for; one that is not declared has none
+   * @param leaves relations whose tuples are taken as given, whatever derives them
+   */
+  public Grounding ground(Set<String> goals, Set<String> leaves) {
+    return new Grounder(result, positions(leaves)).ground(positions(goals));
+  }
+
   /** Writes a relation as a tab-separated file, in the order of the values. */
   public void write(Relation relation, Directive output, Path file) throws IOException {
     Table table = result.tables().get(position(relation.name()));
@@ -114,6 +130,12 @@ public final class Database {
 
   private List<Type> types(int relation) {
     return result.program().relations().get(relation).columns().stream().map(Column::type).toList();
+  }
+
+  private BitSet positions(Set<String> relations) {
+    var positions = new BitSet();
+    relations.stream().map(this::position).filter(p -> p >= 0).forEach(positions::set);
+    return positions;
   }
 
   private int position(String relation) {

@@ -4,6 +4,7 @@ package gatehouse.logic;
 import gatehouse.logic.budget.Budget;
 import gatehouse.logic.check.Checked;
 import gatehouse.logic.check.Checker;
+import gatehouse.logic.check.Steadiness;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
 import gatehouse.logic.eval.Evaluator;
@@ -21,6 +22,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A checked program, ready to be evaluated over any facts; immutable. */
 public final class Program {
@@ -76,6 +78,14 @@ public final class Program {
   /** What is suspicious without being wrong. */
   public List<Diagnostic> warnings() {
     return checked.warnings();
+  }
+
+  /**
+   * Errors for rules whose conclusions could grow when tuples of these relations are taken away, so
+   * that {@link Database#ground} cannot answer for them.
+   */
+  public List<Diagnostic> unsteady(Set<String> changing) {
+    return Steadiness.unsteady(checked, changing);
   }
 
   /** Derives everything that follows from the facts. */

@@ -3,6 +3,7 @@ package gatehouse.logic.prove;
 
 import gatehouse.logic.check.Stratum;
 import gatehouse.logic.data.Derivations;
+import gatehouse.logic.data.TupleHeap;
 import gatehouse.logic.eval.Result;
 import gatehouse.logic.eval.RuleCode;
 import gatehouse.logic.proof.Costs;

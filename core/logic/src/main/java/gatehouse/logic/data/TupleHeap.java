@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.logic.prove;
+package gatehouse.logic.data;
 
 import java.util.Arrays;
 
 /** A binary heap of tuples by cost, then height, that can lower the key of a member. */
-final class TupleHeap {
+public final class TupleHeap {
   private static final int OUT = -1;
 
   private final long[] cost;
@@ -16,19 +16,19 @@ final class TupleHeap {
   /**
    * @param cost key of each tuple, changed only before a call of {@link #lowered}
    */
-  TupleHeap(long[] cost, int[] height) {
+  public TupleHeap(long[] cost, int[] height) {
     this.cost = cost;
     this.height = height;
     position = new int[cost.length];
     Arrays.fill(position, OUT);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return size == 0;
   }
 
   /** Takes a tuple in, or moves it up after its key became less. */
-  void lowered(int tuple) {
+  public void lowered(int tuple) {
     if (position[tuple] == OUT) {
       if (size == heap.length) {
         heap = Arrays.copyOf(heap, 2 * size);
@@ -40,7 +40,7 @@ final class TupleHeap {
   }
 
   /** Takes the least tuple out. */
-  int removeLeast() {
+  public int removeLeast() {
     int least = heap[0];
     position[least] = OUT;
     size--;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.cut;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the cheapest fixes by implicit hitting sets (Chandrasekaran and others 2013): proofs that a
+ * choice leaves whole become clauses, the cheapest choice that satisfies all clauses is tried next,
+ * and one that leaves no proof whole is the cheapest of all.
+ */
+public final class Cutter {
+  private final Problem problem;
+  private final Proofs proofs;
+  private final Cover cover;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Integer> goals = new ArrayList<>();
+  private final List<Integer> uncut = new ArrayList<>();
+
+  private Cutter(Problem problem, int effort) {
+    this.problem = problem;
+    proofs = new Proofs(problem);
+    cover = new Cover(problem.fixes(), effort);
+  }
+
+  /**
+   * Solves a problem. Where fixes that add something cut some goals only at the price of others,
+   * goals that stand later give way.
+   *
+   * @param effort how many choices a search may make before it settles for an answer with a gap
+   */
+  public static Cut cut(Problem problem, int effort) {
+    return new Cutter(problem, effort).cut();
+  }
+
+  private Cut cut() {
+    leaveOutUncuttable();
+    Optional<Cut> cut = solve();
+    while (cut.isEmpty()) {
+      uncut.add(goals.removeLast());
+      clauses.clear();
+      cut = solve();
+    }
+    return cut.get();
+  }
+
+  private void leaveOutUncuttable() {
+    for (int goal = 0; goal < problem.goals().size(); goal++) {
+      List<Clause> found = proofs.surviving(problem.goals().get(goal), new BitSet());
+      if (found.stream().anyMatch(clause -> clause.breakers().isEmpty())) {
+        uncut.add(goal);
+      } else {
+        goals.add(goal);
+        clauses.addAll(found);
+      }
+    }
+  }
+
+  /** The cheapest choice, or nothing when no choice cuts all goals that are left. */
+  private Optional<Cut> solve() {
+    Optional<BitSet> best = greedy();
+    while (true) {
+      Cover.Answer answer = cover.cheapest(clauses);
+      if (answer.chosen().isEmpty()) {
+        return answer.isExact() ? Optional.empty() : best.map(b -> answer(b, answer.lowerBound()));
+      }
+      BitSet chosen = answer.chosen().get();
+      boolean reached = best.isPresent() && problem.cost(best.get()) <= answer.lowerBound();
+      if (reached) {
+        return best.map(b -> answer(b, problem.cost(b)));
+      }
+      if (!learn(chosen)) {
+        return Optional.of(answer(cheaper(best, trimmed(chosen)), answer.lowerBound()));
+      }
+      if (!answer.isExact()) {
+        return best.map(b -> answer(b, answer.lowerBound()));
+      }
+    }
+  }
+
+  /** Some choice that cuts all goals, and the clauses of the proofs met on the way. */
+  private Optional<BitSet> greedy() {
+    Optional<BitSet> chosen = cover.greedy(clauses);
+    while (chosen.isPresent() && learn(chosen.get())) {
+      chosen = cover.greedy(clauses);
+    }
+    return chosen.map(this::trimmed);
+  }
+
+  /** Adds clauses for the proofs that a choice leaves whole; false when it leaves none. */
+  private boolean learn(BitSet chosen) {
+    int before = clauses.size();
+    goals.forEach(goal -> clauses.addAll(proofs.surviving(problem.goals().get(goal), chosen)));
+    return clauses.size() > before;
+  }
+
+  /** A choice without the fixes that it does not need, the dearest left out first. */
+  private BitSet trimmed(BitSet chosen) {
+    BitSet trimmed = (BitSet) chosen.clone();
+    Comparator<Integer> dearest = Comparator.comparing(fix -> -problem.fixes().get(fix).cost());
+    for (int fix : chosen.stream().boxed().sorted(dearest).toList()) {
+      trimmed.clear(fix);
+      if (!derivable(trimmed).isEmpty()) {
+        trimmed.set(fix);
+      }
+    }
+    return trimmed;
+  }
+
+  private BitSet cheaper(Optional<BitSet> best, BitSet other) {
+    return best.filter(b -> problem.cost(b) <= problem.cost(other)).orElse(other);
+  }
+
+  private Cut answer(BitSet chosen, long lowerBound) {
+    var reopened = new ArrayList<List<Integer>>();
+    for (int fix = chosen.nextSetBit(0); fix >= 0; fix = chosen.nextSetBit(fix + 1)) {
+      BitSet without = (BitSet) chosen.clone();
+      without.clear(fix);
+      reopened.add(derivable(without));
+    }
+    long cost = problem.cost(chosen);
+    return new Cut(chosen, cost, Math.min(cost, lowerBound), uncut, reopened);
+  }
+
+  private List<Integer> derivable(BitSet chosen) {
+    return goals.stream()
+        .filter(goal -> proofs.derivable(problem.goals().get(goal), chosen))
+        .toList();
+  }
+}

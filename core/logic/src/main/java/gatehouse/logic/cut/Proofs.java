@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.logic.cut;
+
+import gatehouse.logic.ground.Easiest;
+import gatehouse.logic.ground.Propagation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds proofs of goals that survive a choice of fixes, and says what would break them. */
+final class Proofs {
+  private final Problem problem;
+  private final Propagation propagation;
+
+  /** For each leaf the fixes that take it away. */
+  private final BitSet[] takers;
+
+  Proofs(Problem problem) {
+    this.problem = problem;
+    propagation = new Propagation(problem.grounding());
+    takers = new BitSet[problem.grounding().atoms()];
+    for (int fix = 0; fix < problem.fixes().size(); fix++) {
+      int number = fix;
+      problem.fixes().get(fix).takes().stream().forEach(leaf -> takersOf(leaf).set(number));
+    }
+  }
+
+  /** Whether a goal can be derived after some fixes. */
+  boolean derivable(Goal goal, BitSet chosen) {
+    return holds(goal, problem.after(chosen, goal));
+  }
+
+  /** Clauses of proofs that survive a choice, of which no two have a breaker in common. */
+  List<Clause> surviving(Goal goal, BitSet chosen) {
+    var clauses = new ArrayList<Clause>();
+    BitSet given = problem.after(chosen, goal);
+    while (holds(goal, given)) {
+      Easiest easiest = Easiest.of(problem.grounding(), given, this::weight, d -> 0);
+      Clause clause = clause(easiest.leaves(goal.atom()), goal, chosen);
+      clauses.add(clause);
+      if (clause.breakers().isEmpty()) {
+        return clauses;
+      }
+      clause.breakers().stream().forEach(fix -> given.andNot(problem.fixes().get(fix).takes()));
+    }
+    return clauses;
+  }
+
+  private boolean holds(Goal goal, BitSet given) {
+    return propagation.run(given).holds(goal.atom());
+  }
+
+  /** What few fixes touch makes the strongest clause. */
+  private long weight(int leaf) {
+    BitSet of = takers[leaf];
+    return of == null ? 0 : of.cardinality();
+  }
+
+  private Clause clause(BitSet leaves, Goal goal, BitSet chosen) {
+    var breakers = new BitSet();
+    var adders = new BitSet();
+    for (int leaf = leaves.nextSetBit(0); leaf >= 0; leaf = leaves.nextSetBit(leaf + 1)) {
+      BitSet of = takers[leaf];
+      if (of != null) {
+        breakers.or(of);
+      }
+      if (!problem.given().get(leaf) && !goal.assumed().get(leaf)) {
+        adders.set(adder(leaf, chosen));
+      }
+    }
+    return new Clause(breakers, adders);
+  }
+
+  private int adder(int leaf, BitSet chosen) {
+    return chosen.stream()
+        .filter(fix -> problem.fixes().get(fix).adds().get(leaf))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a leaf that nobody gives: " + leaf));
+  }
+
+  private BitSet takersOf(int leaf) {
+    BitSet of = takers[leaf];
+    if (of == null) {
+      of = new BitSet();
+      takers[leaf] = of;
+    }
+    return of;
+  }
+}

@@ -45,16 +45,17 @@ public final class CaptureCollector implements Collector {
   @Override
   public void collect(Found found, ArtefactId artefact, FactSink sink) throws IOException {
     Stations stations = new Stations();
-    Talks talks = new Talks();
+    long seed = seed(artefact);
+    Talks talks = new Talks(seed);
     Dissector dissector =
         new Dissector(
-            seed(artefact),
+            seed,
             (kind, text, start, length) -> {},
             flow -> {
               stations.add(flow);
               talks.add(flow);
             });
-    CaptureTelling telling = new CaptureTelling(artefact, stations, talks);
+    CaptureTelling telling = new CaptureTelling(artefact, stations, talks, seed);
     try (InputStream file = Files.newInputStream(found.path());
         InputStream plain = CaptureFile.plain(file)) {
       CaptureReader reader = CaptureFile.open(plain);
@@ -79,8 +80,10 @@ public final class CaptureCollector implements Collector {
       return "";
     } catch (MalformedException e) {
       return String.valueOf(e.getMessage());
-    } catch (ZipException | EOFException e) {
-      return "what is gzipped in it is damaged";
+    } catch (ZipException e) {
+      return "its gzip: " + e.getMessage();
+    } catch (EOFException e) {
+      return "its gzip ends early";
     }
   }
 

@@ -17,6 +17,11 @@ public final class Frames {
     return new Wire().mac(ROUTER).mac(PHONE).u16(type).put(payload).bytes();
   }
 
+  /** From another device to the router. */
+  public static byte[] ethernet(int type, byte[] payload, int device) {
+    return new Wire().mac(ROUTER).mac(PHONE + device).u16(type).put(payload).bytes();
+  }
+
   public static byte[] back(int type, byte[] payload) {
     return new Wire().mac(PHONE).mac(ROUTER).u16(type).put(payload).bytes();
   }

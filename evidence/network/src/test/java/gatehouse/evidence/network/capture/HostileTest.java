@@ -16,7 +16,7 @@ class HostileTest {
   private static final int MANY = 150_000;
 
   private final SplittableRandom random = new SplittableRandom(1);
-  private final Talks talks = new Talks();
+  private final Talks talks = new Talks(1);
   private final Stations stations = new Stations();
   private final Dissector dissector = new Dissector(1, (kind, text, at, length) -> {}, this::ended);
   private long octets;

@@ -49,8 +49,7 @@ public final class Cursor {
   /** Goes past this many octets, and answers where they began. */
   public int step(long octets) throws MalformedException {
     if (octets < 0 || octets > left()) {
-      throw new MalformedException(
-          "%d octets are wanted where %d are left".formatted(octets, left()));
+      throw new MalformedException("more octets are wanted than there are");
     }
     int from = at;
     at += (int) octets;

@@ -62,7 +62,9 @@ final class Datagrams {
   private boolean readByContent(Packet packet) {
     if (QuicHandshakes.begins(packet)) {
       findings.service(Service.QUIC);
+      long before = quic.openings();
       quic.take(packet).ifPresent(hello -> findings.hello(hello, true));
+      findings.spend((int) (quic.openings() - before) * Effort.OPENING);
       return true;
     }
     if (packet.left() > 1 && Octets.u16(packet.bytes, packet.at) == Header.MAGIC) {

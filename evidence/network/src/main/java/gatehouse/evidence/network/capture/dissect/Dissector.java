@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  */
 public final class Dissector {
   private final Tally tally = new Tally();
+  private final Effort effort = new Effort();
   private final FlowTable flows;
   private final Sightings sightings;
   private final Answers answers;
@@ -46,7 +47,7 @@ public final class Dissector {
     flows = new FlowTable(seed, flow -> ended.accept(named(flow)));
     sightings = new Sightings(seed);
     answers = new Answers(seed);
-    findings = new Findings(flows, sightings, answers, observer);
+    findings = new Findings(flows, sightings, answers, effort, observer);
     DnsMessage dns = new DnsMessage();
     datagrams = new Datagrams(findings, dns);
     streams = new Streams(new Openings(findings, dns));
@@ -56,6 +57,7 @@ public final class Dissector {
   public void take(Packet packet) {
     tally.packets++;
     tally.octets += packet.wireLength;
+    effort.packet();
     tally.partial += packet.left() < packet.wireLength ? 1 : 0;
     if (packet.linkType != linkType) {
       linkType = packet.linkType;
@@ -128,19 +130,24 @@ public final class Dissector {
       case Udp.PROTOCOL -> {
         boolean good = Udp.read(packet);
         count(packet);
-        if (good) {
+        if (good && mayRead()) {
           datagram(packet);
         }
       }
       case Tcp.PROTOCOL -> {
         boolean good = Tcp.read(packet);
         int flow = count(packet);
-        if (good) {
+        if (good && mayRead()) {
           streams.take(packet, flows.stream(flow), flows.way());
         }
       }
       default -> count(packet);
     }
+  }
+
+  private boolean mayRead() {
+    tally.unread += effort.spent() ? 1 : 0;
+    return !effort.spent();
   }
 
   private void datagram(Packet packet) {

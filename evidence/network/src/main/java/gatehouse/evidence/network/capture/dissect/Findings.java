@@ -12,13 +12,16 @@ import gatehouse.evidence.network.capture.flow.Service;
 import gatehouse.evidence.network.capture.http.HttpSink;
 import gatehouse.evidence.network.capture.packet.Packet;
 import gatehouse.evidence.network.capture.tls.ClientHello;
-import gatehouse.evidence.network.capture.tls.Ja4;
+import gatehouse.evidence.network.capture.tls.Fingerprints;
 import gatehouse.evidence.network.capture.tls.TlsSink;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what is read out of the packet at hand. */
 final class Findings implements DnsSink, TlsSink, HttpSink {
+  /** Of a host (RFC 1035, 2.3.4). */
+  private static final int LONGEST_NAME = 255;
+
   private static final int A = 1;
   private static final int PTR = 12;
   private static final int AAAA = 28;
@@ -26,17 +29,21 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
   private final FlowTable flows;
   private final Sightings sightings;
   private final Answers answers;
+  private final Effort effort;
   private final Observer observer;
+  private final Fingerprints fingerprints = new Fingerprints();
   private final DnsName pointed = new DnsName();
   private Packet packet = new Packet();
   private int flow;
   private Service dialect = Service.DNS;
   private @Nullable String answered;
 
-  Findings(FlowTable flows, Sightings sightings, Answers answers, Observer observer) {
+  Findings(
+      FlowTable flows, Sightings sightings, Answers answers, Effort effort, Observer observer) {
     this.flows = flows;
     this.sightings = sightings;
     this.answers = answers;
+    this.effort = effort;
     this.observer = observer;
   }
 
@@ -81,20 +88,27 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
     service(which);
   }
 
+  /** Says that this much work was done for the packet. */
+  void spend(int units) {
+    effort.spend(units);
+  }
+
   /** Hears a part of the packet's own octets. */
   void hear(Heard kind, int start, int end) {
+    effort.spend(Effort.NAME);
     sightings.hear(kind, packet, false, packet.bytes, start, end - start);
     observer.heard(kind, packet.bytes, start, end - start);
   }
 
-  void hear(Heard kind, String text) {
-    hear(kind, text, false);
+  @Nullable String hear(Heard kind, String text) {
+    return hear(kind, text, false);
   }
 
-  void hear(Heard kind, String text, boolean ofReceiver) {
-    sightings.hear(kind, packet, ofReceiver, text);
+  private @Nullable String hear(Heard kind, String text, boolean ofReceiver) {
+    effort.spend(Effort.NAME);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     observer.heard(kind, bytes, 0, bytes.length);
+    return sightings.hear(kind, packet, ofReceiver, text);
   }
 
   @Override
@@ -106,7 +120,7 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
           NetBiosName.decode(name, length).ifPresent(text -> hear(Heard.NBNS_NAME, text, false));
       default -> {
         Heard kind = response ? Heard.DNS_REPLY : Heard.DNS_QUESTION;
-        String known = hear(kind, name, length, response);
+        @Nullable String known = hear(kind, name, length, response);
         answered = response && answered == null ? known : answered;
       }
     }
@@ -114,6 +128,7 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
 
   @Override
   public void record(int type, byte[] name, int length, byte[] message, int start, int end) {
+    effort.spend(Effort.RECORD);
     if (dialect == Service.MDNS) {
       announced(type, name, length, message, start, end);
     } else if (dialect == Service.DNS && answered != null) {
@@ -137,31 +152,41 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
   public void request(String method, String host) {
     service(Service.HTTP);
     hear(Heard.HTTP_REQUEST, method + " " + host);
-    if (!host.isEmpty()) {
-      flows.setName(flow, host);
+    name(host.isEmpty() || host.length() > LONGEST_NAME ? null : host);
+  }
+
+  private void name(@Nullable String name) {
+    if (name != null) {
+      flows.setName(flow, name);
     }
   }
 
   void hello(ClientHello hello, boolean quic) {
     for (String name : hello.serverNames()) {
-      hear(Heard.SERVER_NAME, name);
-      flows.setName(flow, name);
+      name(hear(Heard.SERVER_NAME, name));
     }
     for (String protocol : hello.protocols()) {
       hear(Heard.ALPN, protocol);
     }
-    hear(Heard.JA4, Ja4.of(hello, quic));
+    long before = fingerprints.reckoned();
+    hear(Heard.JA4, fingerprints.of(hello, quic));
+    if (fingerprints.reckoned() > before) {
+      effort.spend(Effort.FINGERPRINT + hello.ciphers().size() + hello.extensions().size());
+    }
   }
 
-  private String hear(Heard kind, byte[] text, int length, boolean ofReceiver) {
+  private @Nullable String hear(Heard kind, byte[] text, int length, boolean ofReceiver) {
+    effort.spend(Effort.NAME + length / Effort.OCTETS);
     observer.heard(kind, text, 0, length);
     return sightings.hear(kind, packet, ofReceiver, text, 0, length);
   }
 
   private void announced(int type, byte[] name, int length, byte[] message, int start, int end) {
     if (type == A || type == AAAA) {
-      String host = hear(Heard.MDNS_NAME, name, length, false);
-      address(type, message, start, end, host);
+      @Nullable String host = hear(Heard.MDNS_NAME, name, length, false);
+      if (host != null) {
+        address(type, message, start, end, host);
+      }
     } else if (type == PTR) {
       try {
         // Pointers count from the beginning of the message, which is that of the payload.

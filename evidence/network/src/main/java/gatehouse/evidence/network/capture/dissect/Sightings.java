@@ -8,15 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was heard from whom, at most 32,768 different things; those not heard of late give way.
+ *
+ * <p>Of a text that is longer than any name the beginning is kept, and of all texts together at
+ * most 4 MB.
  *
  * <p>Texts are told apart by 128 bits of a keyed hash, so that what was heard before allocates
  * nothing.
  */
 final class Sightings {
   private static final int MOST = 1 << 15;
+  private static final int MOST_OCTETS = 1 << 22;
+
+  /** The longest host name has 253 characters (RFC 1035, 2.3.4). */
+  private static final int LONGEST = 255;
+
   private static final int WIDTH = 7;
   private static final int MAC_BITS = 48;
   private static final int TIMES = 0;
@@ -31,39 +40,58 @@ final class Sightings {
   private final long[] key = new long[WIDTH];
   private long[] counts = new long[0];
   private String[] texts = new String[0];
+  private int octets;
+  private long unkept;
 
   Sightings(long seed) {
     this.seed = seed;
-    slots = new Slots(WIDTH, MOST, seed, slot -> {});
+    slots = new Slots(WIDTH, MOST, seed, slot -> octets -= texts[slot].length());
   }
 
   /** How many were given up. */
   long evictions() {
-    return slots.evictions();
+    return slots.evictions() + unkept;
   }
 
-  /** Says that the packet's sender, or its receiver, is heard of. */
-  String hear(Heard kind, Packet packet, boolean ofReceiver, byte[] text, int start, int length) {
+  /** Says that the packet's sender, or its receiver, is heard of; null when it cannot be kept. */
+  @Nullable String hear(
+      Heard kind, Packet packet, boolean ofReceiver, byte[] text, int start, int length) {
+    int kept = Math.min(length, LONGEST);
     setKey(kind, packet, ofReceiver);
-    hash(text, start, length);
+    hash(text, start, kept);
+    if (isFull()) {
+      return null;
+    }
     int slot = slots.take(key);
     if (slots.added()) {
-      begin(packet, slot, new String(text, start, length, StandardCharsets.ISO_8859_1));
+      begin(packet, slot, new String(text, start, kept, StandardCharsets.ISO_8859_1));
     }
     count(packet, slot);
     return texts[slot];
   }
 
   /** Says the same of a text. */
-  void hear(Heard kind, Packet packet, boolean ofReceiver, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  @Nullable String hear(Heard kind, Packet packet, boolean ofReceiver, String text) {
+    String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    byte[] bytes = kept.getBytes(StandardCharsets.UTF_8);
     setKey(kind, packet, ofReceiver);
     hash(bytes, 0, bytes.length);
+    if (isFull()) {
+      return null;
+    }
     int slot = slots.take(key);
     if (slots.added()) {
-      begin(packet, slot, text);
+      begin(packet, slot, kept);
     }
     count(packet, slot);
+    return texts[slot];
+  }
+
+  /** Whether there is no room for the text at hand, unless it was heard before. */
+  private boolean isFull() {
+    boolean full = octets >= MOST_OCTETS && slots.find(key) < 0;
+    unkept += full ? 1 : 0;
+    return full;
   }
 
   /** All that was heard, as it stands. */
@@ -111,6 +139,7 @@ final class Sightings {
       texts = Arrays.copyOf(texts, slots.capacity());
     }
     texts[slot] = text;
+    octets += text.length();
     counts[slot * COUNTS + TIMES] = 0;
     counts[slot * COUNTS + FIRST] = packet.nanos;
     counts[slot * COUNTS + NUMBER] = packet.number;

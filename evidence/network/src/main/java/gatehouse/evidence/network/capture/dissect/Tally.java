@@ -12,6 +12,7 @@ public final class Tally {
   long unknownLink;
   long malformed;
   long fragments;
+  long unread;
 
   Tally() {}
 
@@ -52,6 +53,11 @@ public final class Tally {
   /** Packets with a damaged header or message. */
   public long malformed() {
     return malformed;
+  }
+
+  /** Packets that were counted and not read, because those before them took too much work. */
+  public long unread() {
+    return unread;
   }
 
   /** Packets that are a part of a larger one. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Tells what kind of capture a file is, gzipped or not, and opens it. */
@@ -37,7 +36,7 @@ public final class CaptureFile {
     byte[] head = buffered.readNBytes(2);
     buffered.reset();
     return head.length == 2 && Octets.u16(head, 0) == GZIP
-        ? new GZIPInputStream(buffered, GZIP_BUFFER)
+        ? Unpacked.of(buffered, GZIP_BUFFER)
         : buffered;
   }
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112">RFC 9112</a>
  */
 public final class HttpHead {
+  /** Of a line or a value; what comes behind it is not needed. */
+  private static final int LONGEST = 1024;
+
   private byte[] bytes = new byte[0];
   private int start;
   private int end;
@@ -118,6 +121,7 @@ public final class HttpHead {
   }
 
   private String text(int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    int length = Math.min(LONGEST, to - from);
+    return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpStreamReader implements StreamReader {
   private static final int LARGEST_BODY = 1 << 30;
+  private static final int LONGEST_END = 3;
 
   private final HttpSink sink;
   private final StreamOpener tunnelled;
   private final HttpHead head = new HttpHead();
   private @Nullable StreamReader tunnel;
   private boolean connected;
+  private int searched;
 
   /**
    * @param sink takes the requests
@@ -37,10 +39,13 @@ public final class HttpStreamReader implements StreamReader {
     if (!HttpRequest.begins(bytes, start, end)) {
       return END;
     }
-    int headEnd = HttpHead.end(bytes, start, end);
+    // A head may come octet by octet; each is looked at once.
+    int headEnd = HttpHead.end(bytes, start + searched, end);
     if (headEnd < 0) {
+      searched = Math.max(0, end - start - LONGEST_END);
       return 0;
     }
+    searched = 0;
     head.set(bytes, start, headEnd);
     HttpRequest request = HttpRequest.of(head);
     sink.request(request.method(), request.host());

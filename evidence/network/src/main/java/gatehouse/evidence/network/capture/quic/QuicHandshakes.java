@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class QuicHandshakes {
   private static final int MOST_OPEN = 128;
   private static final int MOST_TRIES = 8;
-  private static final int MOST_FAILURES = 20_000;
   private static final int LARGEST_HELLO = 1 << 15;
   private static final int MESSAGE_HEADER = 4;
+  private static final int LEAST_CLIENT_PORT = 1024;
   private static final int LONG_AND_FIXED = 0xc0;
 
   private final Map<Sender, Handshake> open = new LinkedHashMap<>();
   private @Nullable InitialOpener opener;
   private long abandoned;
-  private int failures;
+  private long openings;
 
   private record Sender(long high, long low, int port, long toHigh, long toLow, int toPort) {}
 
@@ -53,20 +53,25 @@ public final class QuicHandshakes {
     return abandoned;
   }
 
+  /** How many packets were tried to open, which is much work. */
+  public long openings() {
+    return openings;
+  }
+
   /** Takes a datagram, and answers the hello that it completes. */
   public Optional<ClientHello> take(Packet packet) {
-    Handshake handshake = handshake(packet);
-    if (handshake.told || handshake.failures >= MOST_TRIES) {
+    if (packet.sourcePort < LEAST_CLIENT_PORT && packet.targetPort >= LEAST_CLIENT_PORT) {
+      // A server's, sealed with keys of its own, which says nothing that is wanted.
       return Optional.empty();
     }
-    if (failures >= MOST_FAILURES && handshake.keys == null) {
-      abandoned++;
+    Handshake handshake = handshake(packet);
+    if (handshake.told || handshake.failures >= MOST_TRIES) {
       return Optional.empty();
     }
     try {
       Cursor datagram = new Cursor(packet.bytes, packet.at, packet.end);
       InitialPacket initial = InitialPacket.read(datagram);
-      while (initial != null) {
+      while (initial != null && handshake.failures < MOST_TRIES) {
         if (initial.initial()) {
           open(packet.bytes, initial, handshake);
         }
@@ -84,6 +89,7 @@ public final class QuicHandshakes {
     if (opener == null) {
       opener = new InitialOpener();
     }
+    openings++;
     byte[] payload = handshake.keys == null ? null : opener.open(bytes, packet, handshake.keys);
     if (payload == null) {
       // The first packet, or the first one after the server sent the client round again.
@@ -92,7 +98,6 @@ public final class QuicHandshakes {
       payload = opener.open(bytes, packet, keys);
       if (payload == null) {
         handshake.failures++;
-        failures++;
         return;
       }
       handshake.keys = keys;

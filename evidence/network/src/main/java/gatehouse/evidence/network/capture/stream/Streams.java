@@ -61,6 +61,7 @@ public final class Streams {
     }
     stream.used = ++clock;
     if (!stream.take(opener, sequence, packet.bytes, packet.at, packet.end)) {
+      abandoned += stream.overflowed() ? 1 : 0;
       state.finish(way);
     }
   }

@@ -15,6 +15,8 @@ final class TcpStream {
   private @Nullable StreamReader reader;
   private int next;
 
+  private boolean overflowed;
+
   /** When it was last used, in segments. */
   long used;
 
@@ -25,7 +27,13 @@ final class TcpStream {
   void free() {
     owner = null;
     reader = null;
+    overflowed = false;
     waiting.clear();
+  }
+
+  /** Whether more was missing of it than may be waited for. */
+  boolean overflowed() {
+    return overflowed;
   }
 
   /** Takes the stream from its owner, and answers whether something was still to be told. */
@@ -65,7 +73,8 @@ final class TcpStream {
       }
       from += read;
     }
-    return waiting.add(offset, bytes, from, end - from) && readWaiting(opener);
+    overflowed = !waiting.add(offset, bytes, from, end - from);
+    return !overflowed && readWaiting(opener);
   }
 
   private boolean readWaiting(StreamOpener opener) {

@@ -19,17 +19,18 @@ import java.util.List;
  * @param artefact the capture
  * @param stations the interfaces that were heard
  * @param talks who talked to whom
+ * @param seed for hashes, which an enemy cannot know
  */
-public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks) {
+public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks, long seed) {
   /** A home has fewer devices; what pretends to be more is not vouched for one by one. */
   private static final int MOST_COVERED = 1024;
 
   /** Tells what the dissector found, and what it could not. */
   public void tell(Dissector dissector, Notes notes, String damage, FactSink sink) {
-    Told told = new Told();
+    Told told = new Told(seed);
     Who who = new Who(artefact, stations);
     DeviceTelling.tell(stations, told);
-    new TrafficTelling(new Home(stations), who, told).tell(talks.all());
+    new TrafficTelling(new Home(stations), who, told, seed).tell(talks.all());
     new NameTelling(who, told).tell(dissector.sightings());
     told.tell(sink);
     Gaps gaps = new Gaps();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.tell;
 
+import gatehouse.evidence.network.capture.bytes.SeededHash;
 import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
 import gatehouse.evidence.network.capture.flow.Service;
 import gatehouse.evidence.network.capture.traffic.Address;
@@ -28,18 +29,27 @@ final class TrafficTelling {
   private final Home home;
   private final Who who;
   private final Told told;
+  private final long seed;
   private final Set<Place> spoken = new HashSet<>();
-  private final Map<Pair, Sum> sums = new LinkedHashMap<>();
+  private final Map<Place, Sum> sums = new LinkedHashMap<>();
 
-  TrafficTelling(Home home, Who who, Told told) {
+  /**
+   * @param seed for hashes, which an enemy cannot know
+   */
+  TrafficTelling(Home home, Who who, Told told, long seed) {
     this.home = home;
     this.who = who;
     this.told = told;
+    this.seed = seed;
   }
 
-  private record Place(DeviceId device, String peer, int port) {}
-
-  private record Pair(DeviceId device, String peer) {}
+  /** A device, and with whom it talks at which port; 0 for all ports. */
+  private record Place(DeviceId device, String peer, int port, int hash) {
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   private static final class Sum {
     private long sent;
@@ -102,7 +112,7 @@ final class TrafficTelling {
   private void outside(Talk talk, Endpoint inside, String peer, boolean asks) {
     DeviceId device = who.at(inside);
     long packetsSent = asks ? talk.packetsSent() : talk.packetsReceived();
-    Place place = new Place(device, peer, talk.answering().port());
+    Place place = place(device, peer, talk.answering().port());
     if (packetsSent > 0 && (talk.service() != Service.OTHER || !spoken.contains(place))) {
       spoken.add(place);
       told.fact(
@@ -114,7 +124,7 @@ final class TrafficTelling {
               talk.service().encrypted()),
           talk.packet());
     }
-    Sum sum = sums.computeIfAbsent(new Pair(device, peer), pair -> new Sum());
+    Sum sum = sums.computeIfAbsent(place(device, peer, 0), pair -> new Sum());
     sum.sent += asks ? talk.sent() : talk.received();
     sum.received += asks ? talk.received() : talk.sent();
     sum.packets += talk.packetsSent() + talk.packetsReceived();
@@ -123,13 +133,18 @@ final class TrafficTelling {
     sum.packet = Math.min(sum.packet, talk.packet());
   }
 
-  private void tell(Pair pair, Sum sum) {
+  private void tell(Place pair, Sum sum) {
     told.fact(new Volume(pair.device, pair.peer, sum.sent, sum.received, sum.packets), sum.packet);
     if (sum.first > 0) {
       told.fact(
           new TalkedBetween(pair.device, pair.peer, instant(sum.first), instant(sum.last)),
           sum.packet);
     }
+  }
+
+  private Place place(DeviceId device, String peer, int port) {
+    int hash = new SeededHash(seed).add(device.value()).add(peer).add(port).value();
+    return new Place(device, peer, port, hash);
   }
 
   private static String text(Endpoint endpoint) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a TLS client says first.
+ * What a TLS client says first; of lists that are longer than any client's, the beginning.
  *
  * @param version the old field for the version
  * @param ciphers cipher suites, in the client's order
@@ -30,6 +30,10 @@ public record ClientHello(
   /** The type of this handshake message. */
   public static final int TYPE = 1;
 
+  /** The most numbers that are taken of a list; scanners that offer all there is offer fewer. */
+  private static final int MOST_NUMBERS = 512;
+
+  private static final int MOST_NAMES = 16;
   private static final int RANDOM = 32;
   private static final int SERVER_NAME = 0;
   private static final int SIGNATURE_ALGORITHMS = 13;
@@ -66,7 +70,7 @@ public record ClientHello(
 
   private void readExtensions(Cursor all) {
     try {
-      while (all.left() > 0) {
+      while (all.left() > 0 && extensions.size() < MOST_NUMBERS) {
         int type = all.u16();
         Cursor value = all.part(all.u16());
         extensions.add(type);
@@ -81,20 +85,20 @@ public record ClientHello(
   private void readExtension(int type, Cursor value) throws MalformedException {
     switch (type) {
       case SERVER_NAME -> readServerNames(value.part(value.u16()));
-      case SIGNATURE_ALGORITHMS -> signatures.addAll(numbers(value.part(value.u16())));
+      case SIGNATURE_ALGORITHMS -> addNumbers(value.part(value.u16()), signatures);
       case APPLICATION_PROTOCOLS -> {
         Cursor list = value.part(value.u16());
-        while (list.left() > 0) {
+        while (list.left() > 0 && protocols.size() < MOST_NAMES) {
           protocols.add(text(list.part(list.u8())));
         }
       }
-      case SUPPORTED_VERSIONS -> versions.addAll(numbers(value.part(value.u8())));
+      case SUPPORTED_VERSIONS -> addNumbers(value.part(value.u8()), versions);
       default -> {}
     }
   }
 
   private void readServerNames(Cursor list) throws MalformedException {
-    while (list.left() > 0) {
+    while (list.left() > 0 && serverNames.size() < MOST_NAMES) {
       int kind = list.u8();
       Cursor name = list.part(list.u16());
       if (kind == HOST_NAME) {
@@ -108,10 +112,14 @@ public record ClientHello(
   }
 
   private static List<Integer> numbers(Cursor list) throws MalformedException {
-    List<Integer> numbers = new ArrayList<>(list.left() / 2);
-    while (list.left() >= 2) {
+    List<Integer> numbers = new ArrayList<>(Math.min(MOST_NUMBERS, list.left() / 2));
+    addNumbers(list, numbers);
+    return numbers;
+  }
+
+  private static void addNumbers(Cursor list, List<Integer> numbers) throws MalformedException {
+    while (list.left() >= 2 && numbers.size() < MOST_NUMBERS) {
       numbers.add(list.u16());
     }
-    return numbers;
   }
 }

@@ -4,10 +4,9 @@ package gatehouse.evidence.network.capture.tls;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A fingerprint of the program that speaks, out of its client hello.
@@ -26,9 +25,9 @@ public final class Ja4 {
 
   /** The fingerprint of a hello that came over TCP, or over QUIC. */
   public static String of(ClientHello hello, boolean quic) {
-    List<Integer> ciphers = meant(hello.ciphers());
-    List<Integer> extensions = meant(hello.extensions());
-    String names = extensions.contains(SERVER_NAME) ? "d" : "i";
+    int[] ciphers = meant(hello.ciphers());
+    int[] extensions = meant(hello.extensions());
+    String names = hello.extensions().contains(SERVER_NAME) ? "d" : "i";
     return (quic ? "q" : "t")
         + version(hello)
         + names
@@ -36,22 +35,24 @@ public final class Ja4 {
         + count(extensions)
         + protocol(hello)
         + "_"
-        + digest(ciphers.isEmpty() ? "" : sorted(ciphers))
+        + digest(hex(sorted(ciphers)))
         + "_"
         + digest(rest(extensions, meant(hello.signatures())));
   }
 
-  private static String rest(List<Integer> extensions, List<Integer> signatures) {
-    if (extensions.isEmpty()) {
+  private static String rest(int[] extensions, int[] signatures) {
+    if (extensions.length == 0) {
       return "";
     }
-    List<Integer> told =
-        extensions.stream().filter(e -> e != SERVER_NAME && e != APPLICATION_PROTOCOLS).toList();
-    return sorted(told) + (signatures.isEmpty() ? "" : "_" + hex(signatures.stream()));
+    int[] told =
+        Arrays.stream(sorted(extensions))
+            .filter(e -> e != SERVER_NAME && e != APPLICATION_PROTOCOLS)
+            .toArray();
+    return hex(told) + (signatures.length == 0 ? "" : "_" + hex(signatures));
   }
 
   private static String version(ClientHello hello) {
-    int newest = meant(hello.versions()).stream().mapToInt(v -> v).max().orElse(hello.version());
+    int newest = Arrays.stream(meant(hello.versions())).max().orElse(hello.version());
     return switch (newest) {
       case 0x0304 -> "13";
       case 0x0303 -> "12";
@@ -82,22 +83,36 @@ public final class Ja4 {
   }
 
   /** Without the values that clients put in to keep servers tolerant (RFC 8701). */
-  private static List<Integer> meant(List<Integer> values) {
-    return values.stream().filter(v -> (v & 0x0f0f) != 0x0a0a || v >> 8 != (v & 0xff)).toList();
+  private static int[] meant(List<Integer> values) {
+    int[] meant = new int[values.size()];
+    int count = 0;
+    for (int value : values) {
+      if ((value & 0x0f0f) != 0x0a0a || value >> 8 != (value & 0xff)) {
+        meant[count++] = value;
+      }
+    }
+    return Arrays.copyOf(meant, count);
   }
 
-  private static String count(List<Integer> values) {
-    int count = Math.min(values.size(), MOST_COUNTED);
+  private static String count(int[] values) {
+    int count = Math.min(values.length, MOST_COUNTED);
     return (count < 10 ? "0" : "") + count;
   }
 
-  private static String sorted(List<Integer> values) {
-    return hex(values.stream().sorted());
+  private static int[] sorted(int[] values) {
+    int[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
-  private static String hex(Stream<Integer> values) {
+  /** The numbers as four digits each, with commas between them. */
+  private static String hex(int[] values) {
     HexFormat hex = HexFormat.of();
-    return values.map(v -> hex.toHexDigits(v.shortValue())).collect(Collectors.joining(","));
+    StringBuilder text = new StringBuilder(values.length * 5);
+    for (int value : values) {
+      text.append(text.isEmpty() ? "" : ",").append(hex.toHexDigits((short) value));
+    }
+    return text.toString();
   }
 
   private static String digest(String text) {

@@ -16,14 +16,19 @@ import java.util.Arrays;
 public final class TlsStreamReader implements StreamReader {
   private static final int RECORD_HEADER = 5;
   private static final int LARGEST_RECORD = (1 << 14) + 2048;
-  private static final int LARGEST_MESSAGE = 1 << 16;
+  private static final int LARGEST_MESSAGE = 1 << 14;
   private static final int CHANGE_CIPHER_SPEC = 20;
   private static final int HANDSHAKE = 22;
   private static final int APPLICATION_DATA = 23;
   private static final int MESSAGE_HEADER = 4;
 
+  /** The second one after the server asked for other parameters (RFC 8446, 4.1.4). */
+  private static final int MOST_HELLOS = 2;
+
   private final TlsSink sink;
   private byte[] message = new byte[0];
+  private int had;
+  private int hellos;
 
   /** Hands hellos to the sink. */
   public TlsStreamReader(TlsSink sink) {
@@ -68,23 +73,27 @@ public final class TlsStreamReader implements StreamReader {
 
   /** Takes handshake octets, and answers whether more are wanted. */
   private boolean handshake(byte[] bytes, int start, int end) {
-    int had = message.length;
-    if (had + end - start > LARGEST_MESSAGE) {
-      return false;
-    }
-    message = Arrays.copyOf(message, had + end - start);
-    System.arraycopy(bytes, start, message, had, end - start);
-    while (message.length >= MESSAGE_HEADER) {
+    append(bytes, start, end - start);
+    while (had >= MESSAGE_HEADER) {
       int length = MESSAGE_HEADER + Octets.u24(message, 1);
-      if (message.length < length) {
+      if (had < length) {
         return length <= LARGEST_MESSAGE;
       }
       if (!message(new Cursor(message, MESSAGE_HEADER, length))) {
         return false;
       }
-      message = Arrays.copyOfRange(message, length, message.length);
+      System.arraycopy(message, length, message, 0, had - length);
+      had -= length;
     }
     return true;
+  }
+
+  private void append(byte[] bytes, int start, int length) {
+    if (had + length > message.length) {
+      message = Arrays.copyOf(message, Math.max(had + length, 2 * message.length));
+    }
+    System.arraycopy(bytes, start, message, had, length);
+    had += length;
   }
 
   /** Reads a message, and answers whether another one is of interest. */
@@ -93,7 +102,7 @@ public final class TlsStreamReader implements StreamReader {
       switch (message[0]) {
         case ClientHello.TYPE -> {
           sink.clientHello(ClientHello.read(body));
-          return true;
+          return ++hellos < MOST_HELLOS;
         }
         case ServerHello.TYPE -> {
           sink.serverHello(ServerHello.version(body));

@@ -8,47 +8,52 @@ import java.util.Set;
 
 /** A network interface that was heard: which addresses sent through it. */
 public final class Station {
-  private static final int MOST = 64;
-
   private final long mac;
   private final long packet;
   private final Map<Address, Long> inside = new LinkedHashMap<>();
   private final Set<Address> claimed = new LinkedHashSet<>();
   private final Set<Address> outside = new LinkedHashSet<>();
   private final Set<Long> prefixes = new LinkedHashSet<>();
+  private int outsideIpv4;
 
   Station(long mac, long packet) {
     this.mac = mac;
     this.packet = packet;
   }
 
-  void sends(Address address, boolean byArp, long number) {
+  /** How many addresses it holds. */
+  int size() {
+    return inside.size() + claimed.size() + outside.size();
+  }
+
+  /** Takes an address, unless it has this many already. */
+  void sends(Address address, boolean byArp, long number, int most) {
     if (address.isNone() || address.isMulticast()) {
       return;
     }
     if (address.isPrivate()) {
-      put(address, number);
-      if (byArp && claimed.size() < MOST) {
+      put(address, number, most);
+      if (byArp && claimed.size() < most) {
         claimed.add(address);
       }
-    } else if (outside.size() < MOST) {
-      outside.add(address);
-      if (!address.isIpv4()) {
+    } else if (outside.size() < most && outside.add(address)) {
+      if (address.isIpv4()) {
+        outsideIpv4++;
+      } else {
         prefixes.add(address.high());
       }
     }
   }
 
-  private void put(Address address, long number) {
-    if (inside.size() < MOST || inside.containsKey(address)) {
+  private void put(Address address, long number, int most) {
+    if (inside.size() < most || inside.containsKey(address)) {
       inside.merge(address, number, Math::min);
     }
   }
 
   /** Whether it passes on what others send: two networks or more speak through it. */
   public boolean isRouter() {
-    long ipv4 = outside.stream().filter(Address::isIpv4).count();
-    return ipv4 > 1 || (ipv4 > 0 && !inside.isEmpty()) || prefixes.size() > 1;
+    return outsideIpv4 > 1 || (outsideIpv4 > 0 && !inside.isEmpty()) || prefixes.size() > 1;
   }
 
   /** Whether the address is the interface's own, and not one that it passes on. */

@@ -11,13 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The network interfaces that were heard, at most 4,096; the one unheard for longest gives way. */
+/**
+ * The network interfaces that were heard, at most 4,096; the one unheard for longest gives way.
+ *
+ * <p>Of all together at most 32,768 addresses are kept.
+ */
 public final class Stations {
   private static final int MOST = 4096;
+  private static final int MOST_ADDRESSES = 1 << 15;
+
+  /** As of a router, through which the whole world sends. */
+  private static final int MOST_EACH = 64;
+
   private static final long GROUP_BIT = 1L << 40;
 
   private final Map<Long, Station> stations = new LinkedHashMap<>(16, 0.75f, true);
   private long forgotten;
+  private int addresses;
 
   /** Begins with nothing. */
   public Stations() {}
@@ -62,12 +72,15 @@ public final class Stations {
     Station station = stations.get(endpoint.mac());
     if (station == null) {
       if (stations.size() == MOST) {
-        stations.remove(stations.keySet().iterator().next());
+        Station old = stations.remove(stations.keySet().iterator().next());
+        addresses -= old == null ? 0 : old.size();
         forgotten++;
       }
       station = new Station(endpoint.mac(), packet);
       stations.put(endpoint.mac(), station);
     }
-    station.sends(Address.of(endpoint), arp, packet);
+    int before = station.size();
+    station.sends(Address.of(endpoint), arp, packet, addresses < MOST_ADDRESSES ? MOST_EACH : 1);
+    addresses += station.size() - before;
   }
 }

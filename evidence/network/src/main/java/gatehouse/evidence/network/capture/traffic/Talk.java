@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.traffic;
 
+import gatehouse.evidence.network.capture.bytes.SeededHash;
 import gatehouse.evidence.network.capture.flow.Flow;
 import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
 import gatehouse.evidence.network.capture.flow.Service;
@@ -21,24 +22,40 @@ public final class Talk {
     this.key = key;
   }
 
-  /** What flows have in common that are told as one. */
+  /**
+   * What flows have in common that are told as one.
+   *
+   * @param hash of the others, which nobody can choose
+   */
   record Key(
       Endpoint asking,
       Endpoint answering,
       int etherType,
       int protocol,
       Service service,
-      @Nullable String name) {
+      @Nullable String name,
+      int hash) {
+    @Override
+    public int hashCode() {
+      return hash;
+    }
 
-    static Key of(Flow flow) {
+    static Key of(Flow flow, long seed) {
       Endpoint asking = flow.asking();
+      Endpoint answering = flow.answering();
+      @Nullable String name = flow.name();
+      SeededHash hash = new SeededHash(seed);
+      hash.add(asking.mac()).add(asking.high()).add(asking.low());
+      hash.add(answering.mac()).add(answering.high()).add(answering.low()).add(answering.port());
+      hash.add(name == null ? "" : name);
       return new Key(
           new Endpoint(asking.mac(), asking.high(), asking.low(), 0),
-          flow.answering(),
+          answering,
           flow.etherType(),
           flow.protocol(),
           flow.service(),
-          flow.name());
+          name,
+          hash.value());
     }
   }
 

@@ -12,16 +12,23 @@ import java.util.Map;
 public final class Talks {
   private static final int MOST = 1 << 14;
 
+  private final long seed;
   private final Map<Talk.Key, Talk> talks = new LinkedHashMap<>();
   private long untold;
   private long untoldOctets;
 
-  /** Begins with nothing. */
-  public Talks() {}
+  /**
+   * Begins with nothing.
+   *
+   * @param seed for hashes, which an enemy cannot know
+   */
+  public Talks(long seed) {
+    this.seed = seed;
+  }
 
   /** Takes a flow that ended. */
   public void add(Flow flow) {
-    Talk.Key key = Talk.Key.of(flow);
+    Talk.Key key = Talk.Key.of(flow, seed);
     Talk talk = talks.get(key);
     if (talk == null) {
       if (talks.size() == MOST) {

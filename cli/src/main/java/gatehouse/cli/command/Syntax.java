@@ -2,7 +2,6 @@
 package gatehouse.cli.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +47,7 @@ public final class Syntax {
   /** Adds options. */
   public Syntax with(Option... added) {
     options.addAll(List.of(added));
-    options.sort(Comparator.comparing(Option::name));
+    options.sort((a, b) -> a.name().compareTo(b.name()));
     return this;
   }
 

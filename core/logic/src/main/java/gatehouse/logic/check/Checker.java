@@ -12,10 +12,8 @@ import gatehouse.logic.syntax.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Runs every check over a program and reports all that they find. */
 public final class Checker {
@@ -83,12 +81,11 @@ public final class Checker {
   }
 
   private void clause(Rule clause) {
-    Set<Atom> seen = new HashSet<>();
-    atom(clause.head(), seen);
-    Variables.atoms(clause.body(), (atom, complete) -> atom(atom, seen), false);
+    atom(clause.head());
+    Variables.atoms(clause.body(), (atom, complete) -> atom(atom), false);
     for (var term : clause.head().arguments()) {
       for (var aggregate : Variables.aggregates(term)) {
-        Variables.atoms(aggregate.body(), (atom, complete) -> atom(atom, seen), true);
+        Variables.atoms(aggregate.body(), (atom, complete) -> atom(atom), true);
       }
     }
     Scoping scoping = Scoping.of(clause);
@@ -98,10 +95,7 @@ public final class Checker {
     UseCheck.check(clause, diagnostics);
   }
 
-  private void atom(Atom atom, Set<Atom> seen) {
-    if (!seen.add(atom)) {
-      return;
-    }
+  private void atom(Atom atom) {
     Relation relation = relations.get(atom.relation());
     if (relation == null) {
       diagnostics.error(

@@ -47,18 +47,20 @@ final class RangeCheck {
       // Each round binds at least one more variable.
     }
     for (Literal literal : body) {
-      for (Expr term : Variables.terms(literal)) {
-        switch (literal) {
-          case Literal.Positive p when term instanceof Expr.Wildcard -> {}
-          case Literal.Positive p -> value(term, scope, bound, "an argument");
-          case Literal.Negative n when term instanceof Expr.Wildcard -> {}
-          case Literal.Negative n -> value(term, scope, bound, "a negated atom");
-          case Literal.Comparison c -> value(term, scope, bound, "a comparison");
-          case Literal.Test t -> value(term, scope, bound, "a test");
+      for (Expr term : literal.terms()) {
+        if (!(literal instanceof Literal.Atomic && term instanceof Expr.Wildcard)) {
+          value(term, scope, bound, place(literal));
         }
       }
     }
     return bound;
+  }
+
+  private static String place(Literal literal) {
+    if (literal instanceof Literal.Atomic) {
+      return literal instanceof Literal.Negative ? "a negated atom" : "an argument";
+    }
+    return literal instanceof Literal.Comparison ? "a comparison" : "a test";
   }
 
   private boolean equations(List<Literal> body, Scope scope, Set<String> bound) {
@@ -85,13 +87,13 @@ final class RangeCheck {
     Variables.visit(
         term,
         t -> {
-          switch (t) {
-            case Variable v -> variable(v, bound, where);
-            case Expr.Wildcard w ->
-                diagnostics.error(
-                    w.location(), "'_' in " + where + " stands for no value", "name the variable");
-            case Aggregate a -> aggregate(a, scope, bound);
-            default -> {}
+          if (t instanceof Variable v) {
+            variable(v, bound, where);
+          } else if (t instanceof Expr.Wildcard w) {
+            diagnostics.error(
+                w.location(), "'_' in " + where + " stands for no value", "name the variable");
+          } else if (t instanceof Aggregate a) {
+            aggregate(a, scope, bound);
           }
         });
   }

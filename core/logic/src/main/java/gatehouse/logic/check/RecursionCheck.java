@@ -98,21 +98,21 @@ public final class RecursionCheck {
   }
 
   private static boolean makes(Expr term, Set<String> made) {
-    return switch (term) {
-      case Variable v -> made.contains(v.name());
-      case Expr.Call call ->
-          call.function().makesValues()
-              || call.arguments().stream().anyMatch(argument -> makes(argument, made));
-      case Aggregate a -> makes(a, made);
-      default -> false;
-    };
+    if (term instanceof Variable v) {
+      return made.contains(v.name());
+    }
+    if (term instanceof Expr.Call call) {
+      return call.function().makesValues()
+          || call.arguments().stream().anyMatch(argument -> makes(argument, made));
+    }
+    return term instanceof Aggregate a && makes(a, made);
   }
 
   private static boolean makes(Aggregate aggregate, Set<String> made) {
     List<Expr> target = aggregate.target().stream().toList();
     return target.stream().anyMatch(t -> makes(t, made))
         || aggregate.body().stream()
-            .flatMap(literal -> Variables.terms(literal).stream())
+            .flatMap(literal -> literal.terms().stream())
             .anyMatch(term -> makes(term, made));
   }
 }

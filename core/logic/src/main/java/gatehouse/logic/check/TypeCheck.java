@@ -37,11 +37,12 @@ final class TypeCheck {
 
   private void body(List<Literal> body, Scope scope) {
     for (Literal literal : body) {
-      switch (literal) {
-        case Literal.Positive p -> atom(p.atom(), scope);
-        case Literal.Negative n -> atom(n.atom(), scope);
-        case Literal.Test t -> term(t.call(), scope);
-        case Literal.Comparison c -> comparison(c, scope);
+      if (literal instanceof Literal.Atomic a) {
+        atom(a.atom(), scope);
+      } else if (literal instanceof Literal.Comparison c) {
+        comparison(c, scope);
+      } else {
+        literal.terms().forEach(term -> term(term, scope));
       }
     }
   }
@@ -89,10 +90,10 @@ final class TypeCheck {
     Variables.visit(
         term,
         t -> {
-          switch (t) {
-            case Expr.Call call -> call(call, scope);
-            case Aggregate a -> aggregate(a);
-            default -> {}
+          if (t instanceof Expr.Call call) {
+            call(call, scope);
+          } else if (t instanceof Aggregate a) {
+            aggregate(a);
           }
         });
   }

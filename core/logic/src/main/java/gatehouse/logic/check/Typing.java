@@ -39,12 +39,10 @@ public final class Typing {
 
   private void atoms(List<Literal> body, Scope scope) {
     for (Literal literal : body) {
-      switch (literal) {
-        case Literal.Positive p -> atom(p.atom(), scope);
-        case Literal.Negative n -> atom(n.atom(), scope);
-        default -> {}
+      if (literal instanceof Literal.Atomic a) {
+        atom(a.atom(), scope);
       }
-      Variables.terms(literal).forEach(this::inside);
+      literal.terms().forEach(this::inside);
     }
   }
 
@@ -88,14 +86,22 @@ public final class Typing {
 
   /** The type of a term; null when it is not known. */
   public static @Nullable Type type(Expr term, Scope scope, Scoping scoping) {
-    return switch (term) {
-      case Expr.Variable v -> scope.type(v.name());
-      case Expr.Wildcard w -> null;
-      case Expr.Constant c -> c.value().type();
-      case Expr.Call call -> call.function().result();
-      case Aggregate a when a.fold() == Fold.COUNT || a.fold() == Fold.SUM -> Type.NUMBER;
-      case Aggregate a ->
-          a.target().isEmpty() ? null : type(a.target().get(), scoping.of(a), scoping);
-    };
+    if (term instanceof Expr.Variable v) {
+      return scope.type(v.name());
+    }
+    if (term instanceof Expr.Constant c) {
+      return c.value().type();
+    }
+    if (term instanceof Expr.Call call) {
+      return call.function().result();
+    }
+    return term instanceof Aggregate a ? type(a, scoping) : null;
+  }
+
+  private static @Nullable Type type(Aggregate a, Scoping scoping) {
+    if (a.fold() == Fold.COUNT || a.fold() == Fold.SUM) {
+      return Type.NUMBER;
+    }
+    return a.target().isEmpty() ? null : type(a.target().get(), scoping.of(a), scoping);
   }
 }

@@ -16,16 +16,6 @@ import java.util.function.Consumer;
 public final class Variables {
   private Variables() {}
 
-  /** The terms that stand in a literal. */
-  public static List<Expr> terms(Literal literal) {
-    return switch (literal) {
-      case Literal.Positive p -> p.atom().arguments();
-      case Literal.Negative n -> n.atom().arguments();
-      case Literal.Comparison c -> List.of(c.left(), c.right());
-      case Literal.Test t -> List.of(t.call());
-    };
-  }
-
   /** Visits a term and the terms inside of it, but does not enter aggregates. */
   public static void visit(Expr term, Consumer<Expr> visitor) {
     visitor.accept(term);
@@ -57,7 +47,7 @@ public final class Variables {
     var names = new LinkedHashSet<String>();
     terms.forEach(term -> of(term).forEach(v -> names.add(v.name())));
     body.forEach(
-        literal -> terms(literal).forEach(term -> of(term).forEach(v -> names.add(v.name()))));
+        literal -> literal.terms().forEach(term -> of(term).forEach(v -> names.add(v.name()))));
     return names;
   }
 
@@ -71,7 +61,7 @@ public final class Variables {
           }
         };
     terms.forEach(term -> visit(term, collect));
-    body.forEach(literal -> terms(literal).forEach(term -> visit(term, collect)));
+    body.forEach(literal -> literal.terms().forEach(term -> visit(term, collect)));
     return found;
   }
 
@@ -98,7 +88,7 @@ public final class Variables {
   public static List<Variable> everywhere(Aggregate aggregate) {
     var found = new ArrayList<Variable>();
     var terms = new ArrayList<>(aggregate.target().stream().toList());
-    aggregate.body().forEach(literal -> terms.addAll(terms(literal)));
+    aggregate.body().forEach(literal -> terms.addAll(literal.terms()));
     for (Expr term : terms) {
       found.addAll(of(term));
       aggregates(term).forEach(nested -> found.addAll(everywhere(nested)));
@@ -110,7 +100,7 @@ public final class Variables {
   static List<Variable> everywhere(Rule rule) {
     var found = new ArrayList<Variable>();
     var terms = new ArrayList<>(rule.head().arguments());
-    rule.body().forEach(literal -> terms.addAll(terms(literal)));
+    rule.body().forEach(literal -> terms.addAll(literal.terms()));
     for (Expr term : terms) {
       found.addAll(of(term));
       aggregates(term).forEach(nested -> found.addAll(everywhere(nested)));
@@ -121,12 +111,10 @@ public final class Variables {
   /** Every atom in a body, those inside of aggregates included. */
   static void atoms(List<Literal> body, AtomVisitor visitor, boolean inside) {
     for (Literal literal : body) {
-      switch (literal) {
-        case Literal.Positive p -> visitor.visit(p.atom(), inside);
-        case Literal.Negative n -> visitor.visit(n.atom(), true);
-        default -> {}
+      if (literal instanceof Literal.Atomic a) {
+        visitor.visit(a.atom(), inside || literal instanceof Literal.Negative);
       }
-      for (Expr term : terms(literal)) {
+      for (Expr term : literal.terms()) {
         aggregates(term).forEach(aggregate -> atoms(aggregate.body(), visitor, true));
       }
     }

@@ -49,23 +49,20 @@ public final class Domain {
   }
 
   public int encode(Value value) {
-    return switch (value) {
-      case Value.Symbol s -> symbols.intern(s.text());
-      case Value.Numeric n -> longs.intern(n.value());
-      case Value.Date d -> longs.intern(d.epochSecond());
-    };
+    return value instanceof Value.Symbol s ? symbols.intern(s.text()) : longs.intern(asLong(value));
   }
 
   /** The code of a value, or {@link #NONE} when no tuple has it. */
   public int find(Value value) {
-    return switch (value) {
-      case Value.Symbol s -> {
-        int id = symbols.find(s.text());
-        yield id < 0 ? NONE : id;
-      }
-      case Value.Numeric n -> longs.find(n.value());
-      case Value.Date d -> longs.find(d.epochSecond());
-    };
+    if (value instanceof Value.Symbol s) {
+      int id = symbols.find(s.text());
+      return id < 0 ? NONE : id;
+    }
+    return longs.find(asLong(value));
+  }
+
+  private static long asLong(Value value) {
+    return value instanceof Value.Date d ? d.epochSecond() : ((Value.Numeric) value).value();
   }
 
   public Value decode(Type type, int code) {

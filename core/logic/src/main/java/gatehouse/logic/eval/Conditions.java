@@ -16,12 +16,12 @@ final class Conditions {
 
   /** The register that a condition sets once the bound ones hold values, or -1. */
   static int sets(Condition condition, BitSet bound) {
-    return switch (condition) {
-      case Condition.Equation e when settable(e.left(), e.right(), bound) -> e.left().register();
-      case Condition.Equation e when settable(e.right(), e.left(), bound) -> e.right().register();
-      case Condition.Folding f when covers(bound, f.needs()) -> f.register();
-      default -> -1;
-    };
+    if (condition instanceof Condition.Equation e) {
+      return settable(e.left(), e.right(), bound)
+          ? e.left().register()
+          : settable(e.right(), e.left(), bound) ? e.right().register() : -1;
+    }
+    return condition instanceof Condition.Folding f && covers(bound, f.needs()) ? f.register() : -1;
   }
 
   private static boolean settable(Condition.Side side, Condition.Side other, BitSet bound) {

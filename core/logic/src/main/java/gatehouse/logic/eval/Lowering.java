@@ -15,7 +15,6 @@ import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Relop;
 import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Type;
-import gatehouse.logic.syntax.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,7 +34,10 @@ public final class Lowering {
   private final Predicates predicates;
   private final Rule rule;
   private final Scoping scoping;
-  private final Map<Value, Integer> constants = new LinkedHashMap<>();
+
+  /** The register of each constant by its code; codes of two types may be the same int. */
+  private final Map<Integer, Integer> constants = new LinkedHashMap<>();
+
   private final Map<Scope, Map<String, Integer>> variables = new HashMap<>();
   private final IdentityHashMap<Aggregate, Condition.Folding> folds = new IdentityHashMap<>();
   private int registers;
@@ -92,7 +94,7 @@ public final class Lowering {
       head[i] = place(rule.head().arguments().get(i), root, body.conditions());
     }
     int[] start = new int[registers];
-    constants.forEach((value, register) -> start[register] = domain.encode(value));
+    constants.forEach((code, register) -> start[register] = code);
     int relation = relation(rule.head());
     return new RuleCode(
         rule, relation, head, body, start, constants.size(), slots, ownVariables(), folds);
@@ -112,13 +114,12 @@ public final class Lowering {
 
   private void constantsOf(List<Expr> heads, List<Literal> body) {
     heads.forEach(term -> Variables.visit(term, this::constant));
-    body.forEach(
-        literal -> Variables.terms(literal).forEach(term -> Variables.visit(term, this::constant)));
+    body.forEach(literal -> literal.terms().forEach(term -> Variables.visit(term, this::constant)));
   }
 
   private void constant(Expr term) {
     if (term instanceof Expr.Constant c) {
-      constants.putIfAbsent(c.value(), constants.size());
+      constants.putIfAbsent(domain.encode(c.value()), constants.size());
     } else if (term instanceof Aggregate a) {
       constantsOf(a.target().stream().toList(), a.body());
     }
@@ -129,23 +130,25 @@ public final class Lowering {
     List<AtomCode> atoms = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
     for (Literal literal : literals) {
-      switch (literal) {
-        case Literal.Positive p -> atoms.add(atom(p.atom(), scope, conditions, nextSlot[0]++));
-        case Literal.Negative n -> {
-          AtomCode atom = atom(n.atom(), scope, conditions, -1);
-          conditions.add(new Condition.Absent(atom, set(atom.arguments())));
-        }
-        case Literal.Comparison c -> comparison(c, scope, conditions);
-        case Literal.Test t -> {
-          Condition.Side a = side(t.call().arguments().get(0), scope, conditions);
-          Condition.Side b = side(t.call().arguments().get(1), scope, conditions);
-          Predicate predicate =
-              predicates.test(t.call().function(), t.negated(), a.term(), b.term());
-          conditions.add(new Condition.Check(predicate, union(a, b)));
-        }
+      if (literal instanceof Literal.Positive p) {
+        atoms.add(atom(p.atom(), scope, conditions, nextSlot[0]++));
+      } else if (literal instanceof Literal.Negative n) {
+        AtomCode atom = atom(n.atom(), scope, conditions, -1);
+        conditions.add(new Condition.Absent(atom, set(atom.arguments())));
+      } else if (literal instanceof Literal.Comparison c) {
+        comparison(c, scope, conditions);
+      } else if (literal instanceof Literal.Test t) {
+        test(t, scope, conditions);
       }
     }
     return new BodyCode(atoms, conditions);
+  }
+
+  private void test(Literal.Test t, Scope scope, List<Condition> conditions) {
+    Condition.Side a = side(t.call().arguments().get(0), scope, conditions);
+    Condition.Side b = side(t.call().arguments().get(1), scope, conditions);
+    Predicate predicate = predicates.test(t.call().function(), t.negated(), a.term(), b.term());
+    conditions.add(new Condition.Check(predicate, union(a, b)));
   }
 
   private void comparison(Literal.Comparison c, Scope scope, List<Condition> conditions) {
@@ -193,21 +196,23 @@ public final class Lowering {
   }
 
   private Condition.Side side(Expr term, Scope scope, List<Condition> conditions) {
-    return switch (term) {
-      case Expr.Variable v -> register(variable(v.name(), scope));
-      case Expr.Constant c -> register(constants.getOrDefault(c.value(), 0));
-      case Expr.Wildcard w -> throw new IllegalStateException("an unchecked wildcard");
-      case Aggregate a -> register(aggregate(a, scope, conditions));
-      case Expr.Call call -> {
-        List<Condition.Side> sides =
-            call.arguments().stream().map(argument -> side(argument, scope, conditions)).toList();
-        Term[] arguments = sides.stream().map(Condition.Side::term).toArray(Term[]::new);
-        yield new Condition.Side(
-            terms.call(call.function(), arguments),
-            -1,
-            union(sides.toArray(Condition.Side[]::new)));
-      }
-    };
+    if (term instanceof Expr.Variable v) {
+      return register(variable(v.name(), scope));
+    }
+    if (term instanceof Expr.Constant c) {
+      return register(constants.getOrDefault(domain.encode(c.value()), 0));
+    }
+    if (term instanceof Aggregate a) {
+      return register(aggregate(a, scope, conditions));
+    }
+    if (term instanceof Expr.Call call) {
+      List<Condition.Side> sides =
+          call.arguments().stream().map(argument -> side(argument, scope, conditions)).toList();
+      Term[] arguments = sides.stream().map(Condition.Side::term).toArray(Term[]::new);
+      return new Condition.Side(
+          terms.call(call.function(), arguments), -1, union(sides.toArray(Condition.Side[]::new)));
+    }
+    throw new IllegalStateException("an unchecked wildcard");
   }
 
   private int variable(String name, Scope scope) {

@@ -143,26 +143,27 @@ final class Planner {
   }
 
   private UnaryOperator<Step> condition(Condition condition, int register, BitSet bound) {
-    return switch (condition) {
-      case Condition.Check check -> next -> new CheckStep(check.predicate(), next);
-      case Condition.Equation e when register >= 0 -> {
-        Term term = (e.left().register() == register ? e.right() : e.left()).term();
-        yield next -> new AssignStep(register, term, next);
+    if (condition instanceof Condition.Check check) {
+      return next -> new CheckStep(check.predicate(), next);
+    }
+    if (condition instanceof Condition.Equation e) {
+      if (register < 0) {
+        return next -> new CheckStep(equal(e), next);
       }
-      case Condition.Equation e -> next -> new CheckStep(equal(e), next);
-      case Condition.Absent absent -> {
-        Store store = stores.get(absent.atom().relation());
-        var columns = Columns.of(absent.atom(), bound);
-        RowIndex index = index(store, columns.keys());
-        yield next -> new AbsentStep(index, columns.keyRegisters(), next);
-      }
-      case Condition.Folding f -> {
-        var fold = new Fold(f.fold(), f.target(), domain);
-        int[] order = JoinOrder.of(f.body(), stores, sizes(f.body()), bound, -1);
-        Step inner = steps(f.body(), order, bound, fold);
-        yield next -> new FoldStep(inner, fold, f.register(), next);
-      }
-    };
+      Term term = (e.left().register() == register ? e.right() : e.left()).term();
+      return next -> new AssignStep(register, term, next);
+    }
+    if (condition instanceof Condition.Absent absent) {
+      Store store = stores.get(absent.atom().relation());
+      var columns = Columns.of(absent.atom(), bound);
+      RowIndex index = index(store, columns.keys());
+      return next -> new AbsentStep(index, columns.keyRegisters(), next);
+    }
+    var f = (Condition.Folding) condition;
+    var fold = new Fold(f.fold(), f.target(), domain);
+    int[] order = JoinOrder.of(f.body(), stores, sizes(f.body()), bound, -1);
+    Step inner = steps(f.body(), order, bound, fold);
+    return next -> new FoldStep(inner, fold, f.register(), next);
   }
 
   private static Predicate equal(Condition.Equation e) {

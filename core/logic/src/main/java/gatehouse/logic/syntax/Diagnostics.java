@@ -3,7 +3,6 @@ package gatehouse.logic.syntax;
 
 import gatehouse.logic.syntax.Diagnostic.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what the parser and the checks find, so that a person sees all of it at once. */
@@ -29,8 +28,12 @@ public final class Diagnostics {
   }
 
   private void add(Severity severity, Location at, String message, String suggestion) {
-    if (found.size() < MOST || (severity == Severity.ERROR && errors == 1)) {
-      found.add(new Diagnostic(severity, at.source(), at.line(), at.column(), message, suggestion));
+    var diagnostic =
+        new Diagnostic(severity, at.source(), at.line(), at.column(), message, suggestion);
+    // A clause with alternatives is several rules, which share their faults.
+    boolean news = !found.contains(diagnostic);
+    if (news && (found.size() < MOST || (severity == Severity.ERROR && errors == 1))) {
+      found.add(diagnostic);
     }
   }
 
@@ -42,10 +45,13 @@ public final class Diagnostics {
   /** Everything reported, each source in the order of its lines. */
   public List<Diagnostic> all() {
     var sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparing(Diagnostic::source)
-            .thenComparingInt(Diagnostic::line)
-            .thenComparingInt(Diagnostic::column));
+    sorted.sort(Diagnostics::order);
     return List.copyOf(sorted);
+  }
+
+  private static int order(Diagnostic a, Diagnostic b) {
+    int sources = a.source().compareTo(b.source());
+    int lines = Integer.compare(a.line(), b.line());
+    return sources != 0 ? sources : lines != 0 ? lines : Integer.compare(a.column(), b.column());
   }
 }

@@ -12,6 +12,11 @@ public sealed interface Value extends Comparable<Value> {
   /** Text. */
   record Symbol(String text) implements Value {
     @Override
+    public Type type() {
+      return Type.SYMBOL;
+    }
+
+    @Override
     public String toString() {
       return Quoting.quote(text);
     }
@@ -20,6 +25,11 @@ public sealed interface Value extends Comparable<Value> {
   /** A signed 64-bit number. */
   record Numeric(long value) implements Value {
     @Override
+    public Type type() {
+      return Type.NUMBER;
+    }
+
+    @Override
     public String toString() {
       return Long.toString(value);
     }
@@ -27,6 +37,11 @@ public sealed interface Value extends Comparable<Value> {
 
   /** Seconds since 1970-01-01T00:00:00Z. */
   record Date(long epochSecond) implements Value {
+    @Override
+    public Type type() {
+      return Type.DATE;
+    }
+
     @Override
     public String toString() {
       return Dates.format(epochSecond);
@@ -52,13 +67,7 @@ public sealed interface Value extends Comparable<Value> {
   }
 
   /** The column type that holds this value. */
-  default Type type() {
-    return switch (this) {
-      case Symbol s -> Type.SYMBOL;
-      case Numeric n -> Type.NUMBER;
-      case Date d -> Type.DATE;
-    };
-  }
+  Type type();
 
   /** The value as Soufflé prints it in a file: text without quotes. */
   default String plain() {

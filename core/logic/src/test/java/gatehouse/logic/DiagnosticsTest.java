@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("StringConcatToTextBlock") // programs of a line or two
 class DiagnosticsTest {
@@ -46,11 +47,20 @@ class DiagnosticsTest {
         "#include \"x.dl\"               | 1  | preprocessor lines are not part of the language | expand it",
         ".decl r(a:number) choice-domain a | 19 | 'choice' is not part of the language | choose by",
         ".type L = [x:number]           | 11 | there are no records | give each record a key",
+        ".type V = A { x:number }       | 13 | there are no variants | give each variant",
+        ".decl r(a:float)               | 11 | there are no floating-point numbers | use number",
+        ".decl r(a:Zebra)               | 11 | unknown type 'Zebra' | declare it: .type Zebra",
+        ".input p(IO = sqlite)          | 8  | no input is read from 'sqlite' | leave IO out",
+        ".output p(compress = true)     | 9  | 'compress' is not part of the language | compress",
+        ".output p(filname = \"x\")     | 9  | unknown parameter 'filname' | did you mean 'filename'?",
+        "p(X) <= p(Y) :- edge(X, Y).    | 6  | subsumption is not part of the language | keep all",
         "p(nil) :- q(_).                | 3  | there are no records, and so no nil | give each record",
         "size(X, range(1, 9)) :- q(X).  | 9  | unknown function 'range' | give the numbers",
         "size(X, mean N : size(X, N)) :- q(X). | 9 | there is no aggregate 'mean' | divide a sum",
         "size(X, N + 1) :- size(X, N), N > 5. | 11 | '(N + 1)' makes new values | declare it with @budget",
         "size(X, M + 1) :- size(X, N), M = 0 - N, M < 5. | 11 | '(M + 1)' makes new values | declare it",
+        "size(X, N * 2) :- size(X, N), q(X). | 11 | '(N * 2)' makes new values | declare it",
+        "size(X, M * 2) :- size(X, N), M = N. | 11 | '(M * 2)' makes new values | declare it",
         "p(X) :- seen(X, 2024-02-30).   | 17 | there is no date 2024-02-30 | for a subtraction",
         "p(X) :- edge(X, nosuch(X)).    | 17 | unknown function 'nosuch' | ``",
         "p(substr(X, 1)) :- q(X).       | 3  | substr takes 3 argument(s), not 2 | ``",
@@ -97,6 +107,41 @@ class DiagnosticsTest {
                 17,
                 "variable 'Other' is used only once",
                 "write _ instead"));
+  }
+
+  /** Whatever else is said would only follow from what is refused. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".type L = [x:number, next:L]\n.decl l(x:L, n:number)\nl(1, 2). size(X, N) :- l(X, N).",
+        ".type V = A { x:number } | B {}\n.decl v(x:V)\nv(1).",
+        ".type F <: float\n.decl f(x:F)\nf(1).",
+        ".type G <: Nowhere\n.decl g(x:G)\ng(1).",
+        ".decl h(x:Nowhere)\nh(1).",
+        ".decl c(x:number) choice-domain x\nc(1).",
+        ".comp C { .decl inside(x:symbol)\n inside(X) :- nothing(X). }\np(X) :- q(X).",
+        "p(X) :- (q(X) ; edge(X, _)), nowhere(X)."
+      })
+  void compile_refused_isSaidOnce(String text) {
+    assertThat(Programs.problems(DECLARATIONS + text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "p(X), q(Y) :- edge(X, Y).",
+        "p(X) :- edge(X, Y), (q(Y) ; q(X)).",
+        "p(X), q(\"k\") :- (edge(X, _) ; q(X)).",
+        "p(X) :- q(X), 2 < count : { edge(X, Y), edge(Y, X) }."
+      })
+  void compile_variableThatAnotherPartOfTheClauseUses_doesNotWarn(String clause) {
+    assertThat(Programs.compile(DECLARATIONS + clause).warnings()).isEmpty();
+  }
+
+  @Test
+  void compile_variableUsedOnceInEachAlternative_warnsOfBoth() {
+    assertThat(Programs.compile(DECLARATIONS + "p(X) :- edge(X, Y) ; size(X, Y).").warnings())
+        .hasSize(2);
   }
 
   @Test

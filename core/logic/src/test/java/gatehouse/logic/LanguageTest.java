@@ -92,6 +92,48 @@ class LanguageTest {
     assertThat(tuples(".decl n(k:number)\nn(1).\n" + rule, "n")).hasSizeBetween(3, 5);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "d(X, 0) :- e(X, _). d(Y, A + B) :- d(X, A), e(X, B), e(Y, _), A + B < 9.",
+        "d(0, 1). d(I + 1, A * 2) :- d(I, A), I < 9.",
+        "d(0, 1). d(I + 1, A + B) :- d(I, A), d(I, B), I < 5.",
+        "d(X, 0) :- e(X, _). d(Y, B * 2) :- d(X, _), e(X, B), e(Y, _)."
+      })
+  void recursion_thatSomethingEnds_needsNoBudget(String rules) {
+    String program =
+        ".decl e(a:number, b:number)\n.decl d(a:number, b:number)\ne(1, 2). e(2, 3).\n";
+    assertThat(tuples(program + rules, "d")).hasSizeBetween(3, 20);
+  }
+
+  @Test
+  void trueAndFalse_areConditions() {
+    String program =
+        ".decl n(k:number)\nn(1) :- true. n(2) :- false. n(3) :- !false. n(4) :- n(1), !true.";
+    assertThat(tuples(program, "n")).containsExactly("n(1)", "n(3)");
+  }
+
+  @Test
+  void aggregate_equalToAConstantOrAVariable_isCompared() {
+    String facts = ".decl e(a:symbol, n:number)\ne(\"a\", 1). e(\"a\", 2). e(\"b\", 2).\n";
+    String rules =
+        """
+        .decl out(kind:symbol, a:symbol)
+        out("assigned", X) :- e(X, _), C = count : { e(X, _) }, C = 1.
+        out("reversed", X) :- e(X, _), 1 = C, C = count : { e(X, _) }.
+        out("direct", X) :- e(X, _), 1 = count : { e(X, _) }.
+        out("sum", X) :- e(X, K), K = sum N : { e(X, N) }.
+        out("two", X) :- e(X, _), count : { e(X, _) } = min N : { e("b", N) }.
+        """;
+    assertThat(tuples(facts + rules, "out"))
+        .containsExactly(
+            "out(\"assigned\", \"b\")",
+            "out(\"direct\", \"b\")",
+            "out(\"reversed\", \"b\")",
+            "out(\"sum\", \"b\")",
+            "out(\"two\", \"a\")");
+  }
+
   @Test
   void bracketsAroundTerms_areNotGroups() {
     String program = ".decl n(k:number)\nn(1).\n.decl m(k:number)\nm(X) :- n(X), (X + 1) * 2 = 4.";

@@ -91,6 +91,9 @@ final class RandomPrograms {
     boolean number = head.equals("r0");
     if (number) {
       body.add(number(any(bound)));
+      if (random.nextInt(3) == 0) {
+        body.add("K = " + random.nextInt(4));
+      }
     }
     java.util.Collections.shuffle(body, random);
     String arguments =

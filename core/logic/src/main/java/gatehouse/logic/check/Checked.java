@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param index the position of each relation by name
  * @param facts clauses whose arguments are constant
+ * @param budgets the most tuples that a relation may have, where there is such a bound
  * @param strata in an order in which they can be evaluated
  * @param warnings what is suspicious
  */
@@ -22,6 +23,7 @@ public record Checked(
     List<Rule> rules,
     List<Rule> facts,
     List<Directive> directives,
+    Map<String, Long> budgets,
     List<Stratum> strata,
     List<Diagnostic> warnings) {
 

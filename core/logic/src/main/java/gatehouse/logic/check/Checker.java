@@ -3,7 +3,6 @@ package gatehouse.logic.check;
 
 import gatehouse.logic.syntax.Atom;
 import gatehouse.logic.syntax.Diagnostics;
-import gatehouse.logic.syntax.Directive;
 import gatehouse.logic.syntax.Names;
 import gatehouse.logic.syntax.ProgramException;
 import gatehouse.logic.syntax.Relation;
@@ -36,12 +35,15 @@ public final class Checker {
    */
   public static Checked check(Unit unit, Collection<Relation> externals, Diagnostics diagnostics)
       throws ProgramException {
-    var checker = new Checker(Schema.of(unit, externals, diagnostics), diagnostics);
-    unit.directives().forEach(checker::directive);
+    Schema schema = Schema.of(unit, externals, diagnostics);
+    var checker = new Checker(schema.relations(), diagnostics);
+    unit.directives()
+        .forEach(d -> DirectiveCheck.check(d, checker.relations.keySet(), diagnostics));
     var rules = new ArrayList<Rule>();
     var facts = new ArrayList<Rule>();
+    UseCheck.check(unit.clauses(), diagnostics);
     for (Rule clause : unit.clauses()) {
-      checker.clause(clause);
+      checker.clause(clause, schema.isSound());
       if (clause.isFact()) {
         facts.add(clause);
       } else {
@@ -57,7 +59,8 @@ public final class Checker {
     }
     List<Relation> all = List.copyOf(checker.relations.values());
     List<Stratum> strata = Strata.of(all, checker.index, rules, diagnostics);
-    strata.forEach(s -> RecursionCheck.check(s, checker.index, checker.relations, diagnostics));
+    Map<String, Long> budgets =
+        RecursionCheck.check(strata, checker.index, checker.relations, diagnostics);
     if (diagnostics.hasErrors()) {
       throw new ProgramException(diagnostics.all());
     }
@@ -67,20 +70,15 @@ public final class Checker {
         List.copyOf(rules),
         List.copyOf(facts),
         List.copyOf(unit.directives()),
+        budgets,
         strata,
         diagnostics.all());
   }
 
-  private void directive(Directive directive) {
-    if (!relations.containsKey(directive.relation())) {
-      diagnostics.error(
-          directive.location(),
-          "unknown relation '" + directive.relation() + "'",
-          Names.suggestion(directive.relation(), relations.keySet()));
-    }
-  }
-
-  private void clause(Rule clause) {
+  /**
+   * @param typed whether all types are known; if not, what follows from that is no news
+   */
+  private void clause(Rule clause, boolean typed) {
     atom(clause.head());
     Variables.atoms(clause.body(), (atom, complete) -> atom(atom), false);
     for (var term : clause.head().arguments()) {
@@ -90,9 +88,10 @@ public final class Checker {
     }
     Scoping scoping = Scoping.of(clause);
     Typing.infer(clause, relations, scoping);
-    TypeCheck.check(clause, relations, scoping, diagnostics);
+    if (typed) {
+      TypeCheck.check(clause, relations, scoping, diagnostics);
+    }
     RangeCheck.check(clause, scoping, diagnostics);
-    UseCheck.check(clause, diagnostics);
   }
 
   private void atom(Atom atom) {

@@ -23,9 +23,7 @@ final class Limits {
    * @param others variables that are made by functions themselves
    */
   static boolean holds(Rule rule, Expr made, Set<String> others) {
-    Expr step = made instanceof Expr.Variable v ? definition(rule, v).orElse(made) : made;
-    if (!(step instanceof Expr.Call call)
-        || call.arguments().size() != 2
+    if (!(step(rule, made) instanceof Expr.Call call)
         || !(call.arguments().get(0) instanceof Expr.Variable from)
         || others.contains(from.name())
         || !(call.arguments().get(1) instanceof Expr.Constant c)
@@ -34,11 +32,21 @@ final class Limits {
       return false;
     }
     long sign = Long.signum(by.value());
-    return switch (call.function()) {
-      case Function.ADD -> limited(rule, from, made, sign);
-      case Function.SUBTRACT -> limited(rule, from, made, -sign);
-      default -> false;
-    };
+    return (call.function() == Function.ADD && limited(rule, from, made, sign))
+        || (call.function() == Function.SUBTRACT && limited(rule, from, made, -sign));
+  }
+
+  /** Whether a term is a variable plus or minus a constant. */
+  static boolean isStep(Rule rule, Expr made) {
+    return step(rule, made) instanceof Expr.Call call
+        && (call.function() == Function.ADD || call.function() == Function.SUBTRACT)
+        && call.arguments().get(0) instanceof Expr.Variable
+        && call.arguments().get(1) instanceof Expr.Constant;
+  }
+
+  /** What a term, or the variable that it is, is made by. */
+  private static Expr step(Rule rule, Expr made) {
+    return made instanceof Expr.Variable v ? definition(rule, v).orElse(made) : made;
   }
 
   private static Optional<Expr> definition(Rule rule, Expr.Variable made) {

@@ -4,6 +4,7 @@ package gatehouse.logic.check;
 import gatehouse.logic.syntax.Column;
 import gatehouse.logic.syntax.Declaration;
 import gatehouse.logic.syntax.Diagnostics;
+import gatehouse.logic.syntax.Location;
 import gatehouse.logic.syntax.Names;
 import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Type;
@@ -25,6 +26,7 @@ final class Schema {
   private final Map<String, TypeDeclaration> declared = new LinkedHashMap<>();
   private final Map<String, Type> types = new HashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private boolean sound = true;
 
   private Schema(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -34,13 +36,29 @@ final class Schema {
     types.put("unsigned", Type.NUMBER);
   }
 
-  static Map<String, Relation> of(
-      Unit unit, Collection<Relation> externals, Diagnostics diagnostics) {
+  static Schema of(Unit unit, Collection<Relation> externals, Diagnostics diagnostics) {
     var schema = new Schema(diagnostics);
+    schema.refuse(unit.refusedTypes());
     schema.declareTypes(unit.types());
     externals.forEach(relation -> schema.relations.put(relation.name(), relation));
     unit.declarations().forEach(schema::declare);
-    return schema.relations;
+    return schema;
+  }
+
+  /** The relations in the order in which they are declared. */
+  Map<String, Relation> relations() {
+    return relations;
+  }
+
+  /** Whether all types are known; if not, a value of the wrong type may be a mere consequence. */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** Types of which the parser has said that there is no such thing pass for text. */
+  private void refuse(Set<String> refused) {
+    refused.forEach(name -> types.put(name, Type.SYMBOL));
+    sound &= refused.isEmpty();
   }
 
   private void declareTypes(List<TypeDeclaration> declarations) {
@@ -50,14 +68,10 @@ final class Schema {
       }
     }
     for (TypeDeclaration d : declared.values()) {
-      for (String base : d.bases()) {
-        if (base.equals("float")) {
-          diagnostics.error(d.location(), "there are no floating-point numbers", "use number");
-        } else if (!types.containsKey(base) && !declared.containsKey(base)) {
-          diagnostics.error(d.location(), "unknown type '" + base + "'", suggestion(base));
-        }
-      }
-      if (resolve(d.name()) == null) {
+      List<String> unknown = d.bases().stream().filter(base -> !isKnown(base)).toList();
+      unknown.forEach(base -> unknown(base, d.location()));
+      if (unknown.isEmpty() && resolve(d.name()) == null) {
+        sound = false;
         diagnostics.error(
             d.location(),
             "type '" + d.name() + "' does not come down to one of symbol, number and date",
@@ -92,12 +106,8 @@ final class Schema {
     Set<String> names = new HashSet<>();
     for (Declaration.Field field : declaration.fields()) {
       Type type = resolve(field.typeName());
-      if (type == null && !declared.containsKey(field.typeName())) {
-        boolean real = field.typeName().equals("float");
-        diagnostics.error(
-            field.location(),
-            real ? "there are no floating-point numbers" : unknown(field.typeName()),
-            real ? "use number" : suggestion(field.typeName()));
+      if (!isKnown(field.typeName())) {
+        unknown(field.typeName(), field.location());
       }
       if (!names.add(field.name())) {
         diagnostics.error(
@@ -134,13 +144,24 @@ final class Schema {
             .equals(relation.columns().stream().map(Column::type).toList());
   }
 
-  private static String unknown(String type) {
-    return "unknown type '" + type + "'";
+  private boolean isKnown(String type) {
+    return types.containsKey(type) || declared.containsKey(type);
+  }
+
+  private void unknown(String type, Location at) {
+    sound = false;
+    if (type.equals("float")) {
+      diagnostics.error(
+          at, "there are no floating-point numbers", "use number: count in cents or thousandths");
+    } else {
+      diagnostics.error(at, "unknown type '" + type + "'", suggestion(type));
+    }
   }
 
   private String suggestion(String name) {
     var known = new ArrayList<>(types.keySet());
     known.addAll(declared.keySet());
-    return Names.suggestion(name, known);
+    String near = Names.suggestion(name, known);
+    return near.isEmpty() ? "declare it: .type " + name + " <: symbol" : near;
   }
 }

@@ -3,7 +3,6 @@ package gatehouse.logic.eval;
 
 import gatehouse.logic.budget.Budget;
 import gatehouse.logic.check.Checked;
-import gatehouse.logic.check.RecursionCheck;
 import gatehouse.logic.check.Stratum;
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
@@ -34,8 +33,10 @@ public final class Evaluator {
     var meter = new Meter(budget, all);
     for (int i = 0; i < given.length; i++) {
       Relation relation = program.relations().get(i);
-      Table table = tables.get(i);
-      RecursionCheck.budget(relation).ifPresent(most -> meter.bound(table, relation.name(), most));
+      Long most = program.budgets().get(relation.name());
+      if (most != null) {
+        meter.bound(tables.get(i), relation.name(), most);
+      }
     }
     List<Store> stores = tables.stream().map(Store::new).toList();
     var codes = new ArrayList<RuleCode>();

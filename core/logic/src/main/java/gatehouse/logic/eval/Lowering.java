@@ -203,7 +203,9 @@ public final class Lowering {
       return register(constants.getOrDefault(domain.encode(c.value()), 0));
     }
     if (term instanceof Aggregate a) {
-      return register(aggregate(a, scope, conditions));
+      // Its own register, which no equation may set: what it is equal to is compared.
+      Condition.Side outcome = register(aggregate(a, scope, conditions));
+      return new Condition.Side(outcome.term(), -1, outcome.needs());
     }
     if (term instanceof Expr.Call call) {
       List<Condition.Side> sides =

@@ -40,7 +40,7 @@ final class Meter {
                 + bound.relation()
                 + "' has more than "
                 + bound.most()
-                + " tuples, which is the budget of its declaration");
+                + " tuples, which is its budget; @budget(tuples = n) before its .decl sets another");
       }
     }
   }

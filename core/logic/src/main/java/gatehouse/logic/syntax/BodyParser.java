@@ -126,6 +126,9 @@ final class BodyParser {
     if (tokens.current().kind() == Kind.NAME && tokens.peek().isMark("(")) {
       return named(at);
     }
+    if (tokens.current().isName("true") || tokens.current().isName("false")) {
+      return truth(tokens.take(), at);
+    }
     return comparison(terms.term(), at);
   }
 
@@ -160,6 +163,12 @@ final class BodyParser {
       return new Literal.Test(terms.call(function.get(), terms.arguments(), at), false, at);
     }
     return term ? comparison(terms.term(), at) : new Literal.Positive(atom());
+  }
+
+  /** {@code true} is written {@code 1 = 1}, and {@code false} {@code 1 != 1}. */
+  private static Literal truth(Token word, Location at) {
+    var one = new Expr.Constant(new Value.Numeric(1), at);
+    return new Literal.Comparison(word.isName("true") ? Relop.EQ : Relop.NE, one, one, at);
   }
 
   private Literal comparison(Expr left, Location at) throws SyntaxFailure {

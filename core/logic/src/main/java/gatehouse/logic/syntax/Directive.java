@@ -24,6 +24,11 @@ public record Directive(
     }
   }
 
+  /** What it reads or writes: {@code file} unless {@code IO} says otherwise. */
+  public String device() {
+    return parameter("IO", "file");
+  }
+
   /** A parameter, or a default when it is not given. */
   public String parameter(String name, String otherwise) {
     return parameters.getOrDefault(name, otherwise);

@@ -64,12 +64,20 @@ final class DirectiveParser {
       case "printsize" -> io(Directive.Kind.PRINTSIZE);
       case "plan" -> plan();
       case "pragma" -> pragma();
-      default ->
-          throw new SyntaxFailure(
-              at,
-              "'." + name.text() + "' is not part of the language",
-              Foreign.instead(name.text()));
+      default -> throw foreign(name.text(), at);
     }
+  }
+
+  /** A component is refused as a whole: what stands in it is not looked at. */
+  private SyntaxFailure foreign(String name, Location at) {
+    if (name.equals("comp")) {
+      while (!tokens.current().isMark("{") && tokens.current().kind() != Kind.END) {
+        tokens.take();
+      }
+      tokens.skipBlock();
+    }
+    return new SyntaxFailure(
+        at, "'." + name + "' is not part of the language", Foreign.instead(name));
   }
 
   private void declaration(String doc, List<Annotation> annotations) throws SyntaxFailure {
@@ -80,6 +88,14 @@ final class DirectiveParser {
       names.add(tokens.expect(Kind.NAME, "the name of a relation"));
     } while (tokens.accept(","));
     List<Declaration.Field> fields = fields();
+    for (int i = 0; i < names.size(); i++) {
+      unit.declarations()
+          .add(new Declaration(names.get(i).text(), fields, doc, annotations, places.get(i)));
+    }
+    hints();
+  }
+
+  private void hints() throws SyntaxFailure {
     while (tokens.current().kind() == Kind.NAME && !tokens.peek().isMark("(")) {
       if (!HINTS.contains(tokens.current().text())) {
         throw tokens.failure(
@@ -87,10 +103,6 @@ final class DirectiveParser {
             Foreign.instead(tokens.current().text()));
       }
       tokens.take();
-    }
-    for (int i = 0; i < names.size(); i++) {
-      unit.declarations()
-          .add(new Declaration(names.get(i).text(), fields, doc, annotations, places.get(i)));
     }
   }
 
@@ -121,9 +133,14 @@ final class DirectiveParser {
     if (tokens.accept("<:") || tokens.accept("=")) {
       do {
         if (tokens.current().isMark("[")) {
+          unit.refusedTypes().add(name);
           throw tokens.failure("there are no records", Foreign.RECORDS);
         }
-        bases.add(tokens.expect(Kind.NAME, "a type; variants are not supported").text());
+        bases.add(tokens.expect(Kind.NAME, "a type").text());
+        if (tokens.current().isMark("{")) {
+          unit.refusedTypes().add(name);
+          throw tokens.failure("there are no variants (algebraic types)", Foreign.VARIANTS);
+        }
       } while (tokens.accept("|"));
     }
     unit.types().add(new TypeDeclaration(name, bases, at));

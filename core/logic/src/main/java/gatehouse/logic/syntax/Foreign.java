@@ -8,6 +8,11 @@ final class Foreign {
   static final String RECORDS =
       "give each record a key, and keep its fields in a relation with that key";
 
+  static final String VARIANTS = "give each variant a relation of its own";
+
+  static final String SUBSUMPTION =
+      "keep all tuples, and take their min or max by an aggregate in a relation of its own";
+
   static final String PREPROCESSOR = "expand it first: cpp -P PROGRAM.dl > PLAIN.dl";
 
   private static final String COMPONENTS = "write out its declarations and rules";

@@ -110,6 +110,9 @@ public final class Parser {
     do {
       heads.add(bodies.atom());
     } while (tokens.accept(","));
+    if (tokens.current().isMark("<=")) {
+      throw tokens.failure("subsumption is not part of the language", Foreign.SUBSUMPTION);
+    }
     List<List<Literal>> alternatives = List.of(List.of());
     if (tokens.accept(":-")) {
       alternatives = bodies.body();

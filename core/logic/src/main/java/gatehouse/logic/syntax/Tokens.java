@@ -84,6 +84,15 @@ final class Tokens {
     return after(lexer.next(), 1);
   }
 
+  /** Takes everything up to the bracket that closes the curly one at hand. */
+  void skipBlock() {
+    int depth = 0;
+    do {
+      depth += current.isMark("{") ? 1 : current.isMark("}") ? -1 : 0;
+      take();
+    } while (depth > 0 && current.kind() != Kind.END);
+  }
+
   private Token after(Token first, int open) {
     int depth = open;
     Token next = first;

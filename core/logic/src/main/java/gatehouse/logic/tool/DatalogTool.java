@@ -114,8 +114,11 @@ public final class DatalogTool {
   }
 
   private void write(Program compiled, Database database, Directive output) throws IOException {
-    boolean printed = output.parameter("IO", "file").startsWith("stdout");
-    if (options.output().isPresent() && !printed) {
+    if (output.device().equals("stdoutprintsize")) {
+      if (!options.sizes()) {
+        size(output.relation(), database);
+      }
+    } else if (options.output().isPresent() && output.device().equals("file")) {
       Path folder = Files.createDirectories(options.output().get());
       String name = output.parameter("filename", output.relation() + ".csv");
       Relation relation = compiled.relation(output.relation()).orElseThrow();

@@ -60,6 +60,7 @@ class DiagnosticsTest {
         "size(X, N + 1) :- size(X, N), N > 5. | 11 | '(N + 1)' makes new values | declare it with @budget",
         "size(X, M + 1) :- size(X, N), M = 0 - N, M < 5. | 11 | '(M + 1)' makes new values | declare it",
         "size(X, N * 2) :- size(X, N), q(X). | 11 | '(N * 2)' makes new values | declare it",
+        "size(X, - N) :- size(X, N).    | 9  | '- (N)' makes new values | declare it",
         "size(X, M * 2) :- size(X, N), M = N. | 11 | '(M * 2)' makes new values | declare it",
         "p(X) :- seen(X, 2024-02-30).   | 17 | there is no date 2024-02-30 | for a subtraction",
         "p(X) :- edge(X, nosuch(X)).    | 17 | unknown function 'nosuch' | ``",

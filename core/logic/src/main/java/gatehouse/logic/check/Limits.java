@@ -23,7 +23,8 @@ final class Limits {
    * @param others variables that are made by functions themselves
    */
   static boolean holds(Rule rule, Expr made, Set<String> others) {
-    if (!(step(rule, made) instanceof Expr.Call call)
+    if (!isStep(rule, made)
+        || !(step(rule, made) instanceof Expr.Call call)
         || !(call.arguments().get(0) instanceof Expr.Variable from)
         || others.contains(from.name())
         || !(call.arguments().get(1) instanceof Expr.Constant c)

@@ -9,6 +9,8 @@ module gatehouse.report {
   requires tools.jackson.core;
 
   exports gatehouse.report;
+  exports gatehouse.report.device;
+  exports gatehouse.report.sheet;
   exports gatehouse.report.text;
   exports gatehouse.report.words;
 }

@@ -10,5 +10,8 @@ module gatehouse.assess {
   exports gatehouse.assess;
   exports gatehouse.assess.audit;
   exports gatehouse.assess.grade;
+  exports gatehouse.assess.device;
   exports gatehouse.assess.rule;
+  exports gatehouse.assess.standard;
+  exports gatehouse.assess.wall;
 }

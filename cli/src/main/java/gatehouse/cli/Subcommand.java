@@ -5,6 +5,7 @@ import gatehouse.cli.audit.AuditCommand;
 import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
+import gatehouse.cli.device.DeviceCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.router.RouterCommand;
 import gatehouse.cli.scan.ScanCommand;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 enum Subcommand {
   AUDIT("read a folder of evidence and report what is wrong", AuditCommand::new),
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
+  DEVICE("tell everything about one device, and what standards say of it", DeviceCommand::new),
   SURVEY("look at the devices of your own network", SurveyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),

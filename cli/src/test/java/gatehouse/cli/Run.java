@@ -23,6 +23,17 @@ public record Run(int code, String out, String err) {
 
   /** Runs a command line in a folder with these environment variables. */
   public static Run with(Map<String, String> environment, Path folder, Object... arguments) {
+    return run(environment, false, folder, arguments);
+  }
+
+  /** Runs a command line before a terminal of so many columns. */
+  public static Run onTerminal(int columns, Path folder, Object... arguments) {
+    return run(
+        Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"), true, folder, arguments);
+  }
+
+  private static Run run(
+      Map<String, String> environment, boolean terminal, Path folder, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[arguments.length];
@@ -32,7 +43,7 @@ public record Run(int code, String out, String err) {
     int code =
         new Gatehouse(
                 new Surroundings(
-                    printer(out), printer(err), folder, environment, NOON, false, false))
+                    printer(out), printer(err), folder, environment, NOON, terminal, false))
             .run(words);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

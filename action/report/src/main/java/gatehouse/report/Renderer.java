@@ -3,9 +3,13 @@ package gatehouse.report;
 
 import gatehouse.assess.Assessment;
 import gatehouse.report.html.HtmlFace;
+import gatehouse.report.html.HtmlSheet;
 import gatehouse.report.json.JsonFace;
+import gatehouse.report.json.JsonSheet;
 import gatehouse.report.sarif.SarifFace;
+import gatehouse.report.sheet.Sheet;
 import gatehouse.report.terminal.TerminalFace;
+import gatehouse.report.terminal.TerminalSheet;
 import gatehouse.report.terminal.TerminalWhy;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -48,5 +52,19 @@ public final class Renderer {
     Match match = Match.of(assessment, query);
     TerminalWhy.write(Report.of(assessment), match, query, words, look, out);
     return match;
+  }
+
+  /**
+   * Writes a page about one thing.
+   *
+   * @param look what the terminal can show, and how to look at the same evidence again
+   * @throws IOException when {@code out} fails
+   */
+  public void page(Sheet sheet, SheetFormat format, Look look, Appendable out) throws IOException {
+    switch (format) {
+      case TERMINAL -> TerminalSheet.write(sheet, look, out);
+      case HTML -> HtmlSheet.write(sheet, words, look.evidence(), out);
+      case JSON -> JsonSheet.write(sheet, words, out);
+    }
   }
 }

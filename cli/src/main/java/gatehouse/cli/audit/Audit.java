@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.audit;
 
-import gatehouse.assess.Assessment;
 import gatehouse.assess.audit.Assessor;
+import gatehouse.assess.audit.Home;
 import gatehouse.assess.rule.Rules;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
@@ -29,18 +29,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a folder to an assessment. */
-final class Audit {
+public final class Audit {
   private final RuleBook book;
   private final EvidenceOptions options;
   private final Surroundings surroundings;
 
-  Audit(RuleBook book, EvidenceOptions options, Surroundings surroundings) {
+  /** Audits with these rules and options. */
+  public Audit(RuleBook book, EvidenceOptions options, Surroundings surroundings) {
     this.book = book;
     this.options = options;
     this.surroundings = surroundings;
   }
 
-  Outcome of(Path folder) throws CommandException {
+  /** All that the evidence in a folder tells. */
+  public Outcome of(Path folder) throws CommandException {
     Path start = surroundings.path(folder);
     if (!Files.exists(start)) {
       throw new CommandException(ExitCode.USAGE, "there is no file or folder " + folder);
@@ -59,10 +61,10 @@ final class Audit {
     keys.tell(surroundings);
     List<Observed<?>> observed = new ArrayList<>(loaded.rows());
     collections.forEach(collection -> observed.addAll(collection.observed()));
-    Assessment assessment =
+    Home home =
         new Assessor(Rules.load(book))
-            .assess(manifest(run, moment, taken), observed, loaded.knowledge(), day);
-    return new Outcome(assessment, taken.troubles(), loaded.problems(), collections);
+            .home(manifest(run, moment, taken), observed, loaded.knowledge(), day);
+    return new Outcome(home, taken.troubles(), loaded.problems(), collections);
   }
 
   private List<Collection> collect(Taken taken, Collecting collecting) throws CommandException {

@@ -11,14 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How evidence is read and assessed: the options that audit and why share. */
-final class EvidenceOptions {
+public final class EvidenceOptions {
   final @Nullable LocalDate asOf;
   final @Nullable Path indicators;
   final @Nullable Path trackers;
   final int threads;
   final @Nullable String language;
 
-  EvidenceOptions(Arguments given) throws CommandException {
+  /** Reads them off a command line. */
+  public EvidenceOptions(Arguments given) throws CommandException {
     asOf = given.day("--as-of").orElse(null);
     indicators = given.optionalPath("--indicators").orElse(null);
     trackers = given.optionalPath("--trackers").orElse(null);
@@ -26,7 +27,8 @@ final class EvidenceOptions {
     language = given.value("--lang").orElse(null);
   }
 
-  static Option[] all() {
+  /** The options themselves. */
+  public static Option[] all() {
     return new Option[] {
       Option.value("--as-of", "DATE", "Assess as of this day (2026-11-01); without it, today."),
       Option.value(
@@ -41,8 +43,13 @@ final class EvidenceOptions {
     };
   }
 
+  /** The language that was asked for. */
+  public @Nullable String language() {
+    return language;
+  }
+
   /** What to type to look at the same evidence in the same way again. */
-  List<String> again(Path folder) {
+  public List<String> again(Path folder) {
     List<String> words = new ArrayList<>();
     if (!folder.toString().isEmpty()) {
       words.add(folder.toString());

@@ -2,6 +2,7 @@
 package gatehouse.cli.audit;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.audit.Home;
 import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
@@ -15,18 +16,21 @@ import java.util.List;
 /**
  * An assessment, and what went wrong on the way to it.
  *
+ * @param home what was concluded, and the facts behind it
  * @param troubles files that could not be read
  * @param problems what could not be used of the owner's lists
  * @param collections what each piece of evidence told
  */
-record Outcome(
-    Assessment assessment,
-    List<Trouble> troubles,
-    List<Problem> problems,
-    List<Collection> collections) {
+public record Outcome(
+    Home home, List<Trouble> troubles, List<Problem> problems, List<Collection> collections) {
+
+  /** What was concluded. */
+  public Assessment assessment() {
+    return home.assessment();
+  }
 
   /** Tells on the error stream what went wrong, and answers the exit codes that follow from it. */
-  EnumSet<ExitCode> tell(Surroundings surroundings) {
+  public EnumSet<ExitCode> tell(Surroundings surroundings) {
     EnumSet<ExitCode> ends = EnumSet.of(ExitCode.CLEAN);
     for (Trouble trouble : troubles) {
       surroundings.complain("could not read " + Harmless.text(trouble.toString()));
@@ -42,7 +46,7 @@ record Outcome(
           .fault()
           .ifPresent(fault -> ends.add(new BugReport(surroundings).tell(fault, "audit", name)));
     }
-    if (assessment.partial()) {
+    if (assessment().partial()) {
       ends.add(ExitCode.PARTIAL);
     }
     return ends;

@@ -120,6 +120,21 @@ final class Page {
     }
   }
 
+  /** A line that is known to fit. */
+  void line(List<Span> spans) throws IOException {
+    for (Span span : spans) {
+      out.append(styled(span));
+    }
+    out.append('\n');
+  }
+
+  /** Lines of our own to copy; the terminal breaks them where it must. */
+  void verbatim(List<String> lines) throws IOException {
+    for (String line : lines) {
+      out.append("  ").append(styled(span(line, Style.COMMAND))).append('\n');
+    }
+  }
+
   private String styled(Span span) {
     return look.colour() && !span.text().isEmpty()
         ? span.style().on() + span.text() + span.style().off()

@@ -5,8 +5,8 @@ import gatehouse.assess.Severity;
 
 /** Signs on a terminal; each has a twin in ASCII. */
 enum Symbols {
-  UNICODE("✖", "▲", "◆", "●", "○", "→", "•", "─", "✓"),
-  ASCII("X", "!", "*", "-", "i", ">", "-", "-", "+");
+  UNICODE("✖", "▲", "◆", "●", "○", "→", "•", "─", "✓", "✗"),
+  ASCII("X", "!", "*", "-", "i", ">", "-", "-", "+", "x");
 
   private final String critical;
   private final String high;
@@ -17,6 +17,7 @@ enum Symbols {
   final String bullet;
   final String rule;
   final String tick;
+  final String cross;
 
   Symbols(
       String critical,
@@ -27,7 +28,8 @@ enum Symbols {
       String arrow,
       String bullet,
       String rule,
-      String tick) {
+      String tick,
+      String cross) {
     this.critical = critical;
     this.high = high;
     this.medium = medium;
@@ -37,6 +39,7 @@ enum Symbols {
     this.bullet = bullet;
     this.rule = rule;
     this.tick = tick;
+    this.cross = cross;
   }
 
   String of(Severity severity) {

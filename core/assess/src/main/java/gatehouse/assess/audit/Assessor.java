@@ -12,10 +12,12 @@ import gatehouse.model.Observed;
 import gatehouse.model.evidence.Manifest;
 import gatehouse.model.history.History;
 import gatehouse.model.identity.IdentityStep;
+import gatehouse.model.identity.Resolution;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Concludes from evidence and knowledge what is wrong, what is unknown, and what to do first. */
@@ -40,7 +42,20 @@ public final class Assessor {
       Collection<? extends Observed<?>> observed,
       Knowledge knowledge,
       LocalDate day) {
-    return assess(manifest, observed, knowledge.pack().toString(), knowledge::facts, day);
+    return home(manifest, observed, knowledge, day).assessment();
+  }
+
+  /**
+   * Assesses a home, and keeps the facts beside what was concluded.
+   *
+   * @throws gatehouse.knowledge.KnowledgeException when the knowledge cannot be read
+   */
+  public Home home(
+      Manifest manifest,
+      Collection<? extends Observed<?>> observed,
+      Knowledge knowledge,
+      LocalDate day) {
+    return home(manifest, observed, knowledge.pack().toString(), knowledge::facts, day);
   }
 
   Assessment assess(
@@ -49,20 +64,42 @@ public final class Assessor {
       String pack,
       Function<String, ? extends List<? extends Observed<?>>> knowledge,
       LocalDate day) {
-    List<Observed<?>> facts = IdentityStep.resolve(observed).facts();
-    List<Observed<?>> latest = History.latest(facts);
+    return home(manifest, observed, pack, knowledge, day).assessment();
+  }
+
+  private Home home(
+      Manifest manifest,
+      Collection<? extends Observed<?>> observed,
+      String pack,
+      Function<String, ? extends List<? extends Observed<?>>> knowledge,
+      LocalDate day) {
+    Resolution resolution = IdentityStep.resolve(observed);
+    List<Observed<?>> latest = History.latest(resolution.facts());
     Inference inference = Inference.of(rules, latest, knowledge, day);
     List<Finding> findings = new FindingMaker(inference, rules).make(rules.findings());
-    List<Gap> gaps = Gaps.of(manifest, facts, latest);
-    SortedMap<String, Subject> subjects = Subjects.of(manifest, latest, findings, gaps);
-    return new Assessment(
-        day,
-        pack,
-        manifest,
-        subjects,
-        findings,
-        gaps,
-        Grader.grade(findings, gaps),
-        FirstThings.of(findings, subjects));
+    List<Gap> gaps = Gaps.of(manifest, resolution.facts(), latest);
+    SortedMap<String, Subject> subjects =
+        Subjects.of(manifest, latest, makers(inference), findings, gaps);
+    Assessment assessment =
+        new Assessment(
+            day,
+            pack,
+            manifest,
+            subjects,
+            findings,
+            gaps,
+            Grader.grade(findings, gaps),
+            FirstThings.of(findings, subjects));
+    return new Home(assessment, resolution, latest, inference, rules);
+  }
+
+  /** Who made the network interface of each device. */
+  private static SortedMap<String, String> makers(Inference inference) {
+    SortedMap<String, String> makers = new TreeMap<>();
+    inference
+        .database()
+        .tuples("interface_made_by")
+        .forEach(tuple -> makers.putIfAbsent(tuple.symbol(0), tuple.symbol(1)));
+    return makers;
   }
 }

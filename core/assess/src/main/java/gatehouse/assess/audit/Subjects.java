@@ -25,6 +25,7 @@ import gatehouse.model.fact.PhoneFact.PhoneModel;
 import gatehouse.model.fact.PhoneFact.Rom;
 import gatehouse.model.fact.PhoneFact.SystemBuild;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,10 +74,12 @@ final class Subjects {
   static SortedMap<String, Subject> of(
       Manifest manifest,
       Collection<? extends Observed<?>> facts,
+      Map<String, String> makers,
       Collection<Finding> findings,
       Collection<Gap> gaps) {
     Subjects subjects = new Subjects();
     facts.forEach(observed -> subjects.see(observed));
+    makers.forEach((device, maker) -> subjects.draft(device, DEVICE).say("card", maker));
     findings.forEach(finding -> subjects.draft(finding.subject(), ""));
     gaps.forEach(gap -> subjects.miss(manifest, gap));
     SortedMap<String, Subject> named = new TreeMap<>();
@@ -137,7 +140,10 @@ final class Subjects {
       return new Subject(id, APP, name.isEmpty() ? id : name, detail, draft.word("phone"));
     }
     if (draft.kind.equals(DEVICE)) {
-      String name = draft.first("name", "host name", "model", "maker", "ipv4", "mac");
+      String name = draft.first("name", "host name", "model", "maker");
+      if (name.isEmpty()) { // who made its network card says little; with its address it is a name
+        name = join(" ", draft.word("card"), draft.first("ipv4", "mac"));
+      }
       String detail = join(" · ", draft.word("model"), draft.word("ipv4"), draft.word("mac"));
       return new Subject(id, DEVICE, name.isEmpty() ? id : name, detail, "");
     }

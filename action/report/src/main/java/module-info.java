@@ -10,6 +10,7 @@ module gatehouse.report {
 
   exports gatehouse.report;
   exports gatehouse.report.device;
+  exports gatehouse.report.segments;
   exports gatehouse.report.sheet;
   exports gatehouse.report.text;
   exports gatehouse.report.words;

@@ -9,6 +9,7 @@ import gatehouse.cli.device.DeviceCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.router.RouterCommand;
 import gatehouse.cli.scan.ScanCommand;
+import gatehouse.cli.segments.SegmentsCommand;
 import gatehouse.cli.simulate.SimulateCommand;
 import gatehouse.cli.survey.SurveyCommand;
 import gatehouse.cli.vault.Prompt;
@@ -25,6 +26,7 @@ enum Subcommand {
   AUDIT("read a folder of evidence and report what is wrong", AuditCommand::new),
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   DEVICE("tell everything about one device, and what standards say of it", DeviceCommand::new),
+  SEGMENTS("tell which part of the home reaches which, show it, and plan", SegmentsCommand::new),
   SURVEY("look at the devices of your own network", SurveyCommand::new),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),

@@ -10,6 +10,7 @@ import gatehouse.report.EntryWords;
 import gatehouse.report.GapGroup;
 import gatehouse.report.GapWords;
 import gatehouse.report.sheet.FactPoints;
+import gatehouse.report.sheet.FindingPoints;
 import gatehouse.report.sheet.Item;
 import gatehouse.report.sheet.Mark;
 import gatehouse.report.sheet.Part;
@@ -18,8 +19,6 @@ import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** All that is known of one device, as a page. */
 public final class DeviceSheet {
@@ -66,23 +65,9 @@ public final class DeviceSheet {
   }
 
   private Part findings() {
-    List<Finding> findings = findings(assessment, device);
-    List<Item> items = new ArrayList<>();
-    for (Finding finding : findings) {
-      items.add(
-          new Item.Point(
-              finding.rule(),
-              Mark.BAD,
-              words.say(
-                  "sheet.finding",
-                  Map.of(
-                      "severity", Phrase.words(words.word("severity", finding.severity())),
-                      "title", names.title(finding))),
-              new TreeMap<>(Map.of("key", finding.key(), "severity", finding.severity().word())),
-              List.of()));
-      items.add(new Item.Command("why " + FindingName.of(assessment, finding)));
-    }
-    if (findings.isEmpty()) {
+    List<Item> items =
+        new ArrayList<>(new FindingPoints(assessment, words).of(findings(assessment, device)));
+    if (items.isEmpty()) {
       items.add(new Item.Text(Phrase.words(words.text("device.findings.none"))));
     }
     return new Part("findings", Phrase.words(words.text("device.findings")), items);

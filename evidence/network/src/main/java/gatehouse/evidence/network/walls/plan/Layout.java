@@ -9,9 +9,12 @@ import gatehouse.model.fact.SegmentUse;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parts of a home as a plan needs them; what evidence does not tell is filled with a name and a
@@ -57,6 +60,27 @@ public record Layout(Part main, Part guests, Part devices, String outside) {
         part(segments, SegmentUse.GUESTS, ranges, new Part("guest", "192.168.32.0/24")),
         part(segments, SegmentUse.DEVICES, ranges, new Part("iot", "192.168.33.0/24")),
         first(segments, SegmentUse.OUTSIDE).map(Segment::name).orElse("wan"));
+  }
+
+  /** The uses of parts of which the facts do not tell interface and range. */
+  public static List<SegmentUse> proposed(Collection<? extends Fact> facts) {
+    Set<SegmentId> ranged = new HashSet<>();
+    facts.forEach(
+        fact -> {
+          if (fact instanceof Subnet subnet) {
+            ranged.add(subnet.segment());
+          }
+        });
+    return Stream.of(SegmentUse.MAIN, SegmentUse.GUESTS, SegmentUse.DEVICES)
+        .filter(
+            use ->
+                facts.stream()
+                    .noneMatch(
+                        f ->
+                            f instanceof Segment s
+                                && s.use() == use
+                                && ranged.contains(s.segment())))
+        .toList();
   }
 
   private static Optional<Segment> first(List<Segment> segments, SegmentUse use) {

@@ -8,33 +8,45 @@ import java.util.List;
 public final class LinuxPlan {
   private LinuxPlan() {}
 
-  public static SegmentPlan of(Layout home) {
-    List<String> steps = new ArrayList<>();
-    steps.add("cat > /etc/nftables.d/gatehouse.nft <<'END'");
-    steps.addAll(ruleset(home).lines().toList());
-    steps.add("END");
-    steps.add("nft -f /etc/nftables.d/gatehouse.nft");
-    steps.add("cat > /etc/dnsmasq.d/gatehouse.conf <<'END'");
-    for (Layout.Part part : List.of(home.guests(), home.devices())) {
-      String net = part.router().substring(0, part.router().lastIndexOf('.'));
-      steps.add("interface=" + part.face());
-      steps.add("dhcp-range=%s.100,%s.199,12h".formatted(net, net));
-    }
-    steps.add("END");
-    steps.add("systemctl restart dnsmasq");
-    steps.add("In /etc/avahi/avahi-daemon.conf, only when something is to be cast to:");
-    steps.add("enable-reflector=yes");
-    steps.add("allow-interfaces=%s,%s".formatted(home.main().face(), home.devices().face()));
+  static SegmentPlan of(Layout home) {
     return new SegmentPlan(
-        "A split home on plain Linux",
+        PlanKind.LINUX,
         SegmentPlan.BREAKS,
-        steps,
+        List.of(
+            Step.file("/etc/nftables.d/gatehouse.nft", ruleset(home).lines().toList()),
+            Step.run(
+                "nft -c -f /etc/nftables.d/gatehouse.nft", "nft -f /etc/nftables.d/gatehouse.nft"),
+            Step.file("/etc/dnsmasq.d/gatehouse.conf", addresses(home)),
+            Step.run("dnsmasq --test", "systemctl restart dnsmasq"),
+            Step.say("relay", relay(home))),
         SegmentPlan.PROOF,
         List.of(
-            "nft delete table inet gatehouse",
-            "rm /etc/nftables.d/gatehouse.nft /etc/dnsmasq.d/gatehouse.conf",
-            "systemctl restart dnsmasq",
-            "enable-reflector=no"));
+            Step.run(
+                "nft delete table inet gatehouse",
+                "rm /etc/nftables.d/gatehouse.nft /etc/dnsmasq.d/gatehouse.conf",
+                "systemctl restart dnsmasq"),
+            Step.say("relay-back", "[reflector]", "enable-reflector=no")));
+  }
+
+  /** What dnsmasq needs to give out addresses to guests and devices. */
+  static List<String> addresses(Layout home) {
+    List<String> lines = new ArrayList<>();
+    for (Layout.Part part : List.of(home.guests(), home.devices())) {
+      String net = part.router().substring(0, part.router().lastIndexOf('.'));
+      lines.add("interface=" + part.face());
+      lines.add("dhcp-range=%s.100,%s.199,12h".formatted(net, net));
+    }
+    return lines;
+  }
+
+  /** The relay for mDNS, in the sections of avahi-daemon.conf(5). */
+  static String[] relay(Layout home) {
+    return new String[] {
+      "[server]",
+      "allow-interfaces=%s,%s".formatted(home.main().face(), home.devices().face()),
+      "[reflector]",
+      "enable-reflector=yes"
+    };
   }
 
   /** The rules alone, as {@code nft -f} takes them; they replace what an earlier plan made. */

@@ -5,13 +5,17 @@ set -u
 
 usage() {
   cat <<'END'
-usage: home.sh up [--flat] [--router-page-open] [--no-isolation] [--bounce] | down | list
+usage: home.sh up [--flat] [--router-page-open] [--no-isolation] [--bounce] [--things] [--holes] | down | list
 
   up                   split home: guests and devices reach the Internet only
   --flat               the router passes everything on
   --router-page-open   guests and devices reach the router's page (the classic miss)
   --no-isolation       guests reach each other
   --bounce             the router passes frames of guests back to guests
+  --things             room for devices (namespace "things", an interface for each address), a leg
+                       on the device segment, and a phone that gets its address by DHCP
+  --holes              a second giver of addresses on the main segment, false answers for names,
+                       a broker for everybody, and a page with an old certificate and old TLS
 Needs the right to make network namespaces, and nft, ip, dnsmasq; with nginx, mosquitto, busybox
 and openssl there are services with holes as well. HOME_PREFIX names another home (gh).
 END
@@ -27,6 +31,7 @@ plug iot 10 192.168.33.10
 camera iot 11 192.168.33.11
 guest guest 10 192.168.32.10
 guest2 guest 11 192.168.32.11'
+addresses='192.168.33.20 192.168.33.21 192.168.33.22 192.168.33.30 192.168.33.31 192.168.33.32 192.168.33.40'
 
 in_ns() { ip netns exec "$prefix-$1" "${@:2}"; }
 
@@ -46,6 +51,52 @@ segment() { # name, address of the router
   in_ns router ip link add "br-$1" type bridge
   in_ns router ip addr add "$2/24" dev "br-$1"
   in_ns router ip link set "br-$1" up
+}
+
+# Several devices in one namespace: each interface answers for its own address alone.
+several_things() {
+  local number=0 address
+  ip netns add "$prefix-things"
+  in_ns things ip link set lo up
+  in_ns things sysctl -q -w net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2 \
+    net.ipv4.conf.all.rp_filter=0 net.ipv4.conf.default.rp_filter=0
+  for address in $addresses; do
+    ip link add "eth$number" netns "$prefix-things" type veth peer name "v-t$number" \
+      netns "$prefix-router"
+    in_ns things ip link set "eth$number" address "$(printf '50:ec:50:00:21:%02x' "${address##*.}")"
+    in_ns things ip addr add "$address/24" dev "eth$number"
+    in_ns things ip link set "eth$number" up
+    in_ns router ip link set "v-t$number" master br-iot up
+    number=$((number + 1))
+  done
+}
+
+# A phone that has no address of its own: it asks for one, as phones do.
+phone() {
+  ip netns add "$prefix-phone"
+  ip link add eth0 netns "$prefix-phone" type veth peer name v-phone netns "$prefix-router"
+  in_ns phone ip link set lo up
+  in_ns phone ip link set eth0 address 64:cc:2e:00:1f:99 up
+  in_ns router ip link set v-phone master br-main up
+  printf '#!/bin/sh\n[ "$1" = bound ] && ip addr add "$ip/24" dev "$interface"\nexit 0\n' >"$state/bound.sh"
+  chmod +x "$state/bound.sh"
+  in_ns phone busybox udhcpc -i eth0 -n -q -f -t 5 -T 1 -x hostname:phone -s "$state/bound.sh" \
+    >"$state/udhcpc.log" 2>&1
+}
+
+# A second giver of addresses, as of a router that was plugged in the wrong way round.
+rogue() {
+  cat >"$state/rogue.conf" <<END
+port=0
+bind-interfaces
+no-ping
+user=root
+pid-file=$state/rogue.pid
+dhcp-leasefile=$state/rogue.leases
+interface=eth0
+dhcp-range=192.168.31.200,192.168.31.220,1h
+END
+  in_ns hub dnsmasq --conf-file="$state/rogue.conf" >"$state/rogue.log" 2>&1
 }
 
 member() { # name, bridge, last part of the MAC, address
@@ -120,6 +171,8 @@ dhcp-range=192.168.31.100,192.168.31.199,1h
 dhcp-range=192.168.32.100,192.168.32.199,1h
 dhcp-range=192.168.33.100,192.168.33.199,1h
 address=/router.home.arpa/192.168.31.1
+address=/example.com/$([ "$holes" = 1 ] && echo 192.168.31.1 || echo 198.51.100.7)
+$([ "$holes" = 1 ] && echo address=/invalid/198.51.100.9)
 END
   in_ns router dnsmasq --conf-file="$state/dnsmasq.conf" >"$state/dnsmasq.log" 2>&1
 }
@@ -131,15 +184,15 @@ services() {
     busybox --list | grep -qx telnetd && in_ns camera busybox telnetd -l /bin/false
   fi
   if has mosquitto; then
-    printf 'listener 1883 0.0.0.0\nallow_anonymous true\n' >"$state/mosquitto.conf"
+    printf 'listener 1883 0.0.0.0\nallow_anonymous %s\n' \
+      "$([ "$closed" = 1 ] && echo false || echo true)" >"$state/mosquitto.conf"
     in_ns hub mosquitto -d -c "$state/mosquitto.conf" >"$state/mosquitto.log" 2>&1
   fi
-  if has nginx && has openssl; then
-    openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=wrong.example \
-      -not_before 20200101000000Z -not_after 20200102000000Z \
-      -keyout "$state/key.pem" -out "$state/cert.pem" >/dev/null 2>&1 ||
-      openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=wrong.example \
-        -keyout "$state/key.pem" -out "$state/cert.pem" >/dev/null 2>&1
+  if has nginx && has openssl && [ "$closed" = 0 ]; then
+    openssl req -newkey rsa:1024 -nodes -subj /CN=wrong.example \
+      -keyout "$state/key.pem" -out "$state/cert.csr" >/dev/null 2>&1
+    openssl x509 -req -in "$state/cert.csr" -signkey "$state/key.pem" -sha1 -days -1 \
+      -out "$state/cert.pem" >/dev/null 2>&1
     cat >"$state/nginx.conf" <<END
 pid $state/nginx.pid;
 error_log $state/nginx.log;
@@ -150,6 +203,8 @@ http {
     listen 443 ssl;
     ssl_certificate $state/cert.pem;
     ssl_certificate_key $state/key.pem;
+    ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;
+    ssl_ciphers ALL:@SECLEVEL=0;
     return 200 hub;
   }
 }
@@ -166,6 +221,8 @@ up() {
   in_ns router ip link set lo up
   in_ns router sysctl -q -w net.ipv4.ip_forward=1 net.ipv4.conf.all.send_redirects=0 \
     net.ipv4.conf.default.send_redirects=0 >/dev/null
+  # Frames between members of one bridge are no business of the router's rules, as on real hardware.
+  in_ns router sysctl -q -w net.bridge.bridge-nf-call-iptables=0 >/dev/null 2>&1
   segment main 192.168.31.1
   segment guest 192.168.32.1
   segment iot 192.168.33.1
@@ -175,11 +232,17 @@ up() {
   done <<<"$members"
   walls || { echo 'home: the kernel takes no rules' >&2; down; exit 77; }
   names_and_addresses
+  [ "$holes" = 1 ] && rogue
   services
+  if [ "$things" != 0 ]; then
+    several_things
+    member watch iot 50 192.168.33.50
+    phone
+  fi
   echo 'the home is up'
 }
 
-flat=0 page_open=0 isolation=1 bounced=0
+flat=0 page_open=0 isolation=1 bounced=0 things=0 holes=0
 command=${1:-}
 shift || true
 for flag in "$@"; do
@@ -188,9 +251,12 @@ for flag in "$@"; do
     --router-page-open) page_open=1 ;;
     --no-isolation) isolation=0 ;;
     --bounce) bounced=1 ;;
+    --things) things=1 ;;
+    --holes) holes=1 ;;
     *) usage >&2; exit 2 ;;
   esac
 done
+closed=$((things && !holes))
 case $command in
   up) up ;;
   down) down ;;

@@ -27,7 +27,7 @@ enum Subcommand {
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   DEVICE("tell everything about one device, and what standards say of it", DeviceCommand::new),
   SEGMENTS("tell which part of the home reaches which, show it, and plan", SegmentsCommand::new),
-  SURVEY("look at the devices of your own network", SurveyCommand::new),
+  SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),

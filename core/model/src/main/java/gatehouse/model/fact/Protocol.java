@@ -37,6 +37,7 @@ public enum Protocol implements Word {
   DHCP,
   NTP,
   SMB,
+  SMB_1,
   WSD,
   COAP,
   CAST,

@@ -11,17 +11,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
  * Sends the same question to many addresses, once each, and hands on what they answer.
  *
- * <p>Of one address at most eight answers are heard, of 2 KB each; of addresses that were not
+ * <p>Of one address at most eight answers are heard, of 4 KB each; of addresses that were not
  * asked, none. So memory and time are bounded whoever floods.
  */
 public final class Datagrams {
   private static final int MOST_OF_ONE = 8;
-  private static final int LARGEST = 2048;
+  private static final int LARGEST = 4096;
   private static final int AT_ONCE = 64;
   private static final long BETWEEN_NANOS = 5_000_000;
 
@@ -46,8 +47,24 @@ public final class Datagrams {
       byte[] question,
       BiConsumer<InetAddress, byte[]> answers)
       throws IOException {
+    ask(addresses, Optional.empty(), port, question, answers);
+  }
+
+  /**
+   * Asks a multicast group as well, of which only those are heard who have one of the addresses.
+   *
+   * @throws IOException when the socket fails
+   */
+  public void ask(
+      Collection<InetAddress> addresses,
+      Optional<InetAddress> group,
+      int port,
+      byte[] question,
+      BiConsumer<InetAddress, byte[]> answers)
+      throws IOException {
     Map<InetAddress, Integer> heard = new HashMap<>();
     addresses.forEach(address -> heard.put(address, 0));
+    group.ifPresent(all -> send(new InetSocketAddress(all, port), question));
     int sent = 0;
     for (InetAddress address : addresses) {
       send(new InetSocketAddress(address, port), question);

@@ -3,16 +3,12 @@ package gatehouse.evidence.network.discovery;
 
 import gatehouse.evidence.miio.client.Transport;
 import gatehouse.model.ArtefactId;
-import gatehouse.model.DeviceId;
-import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.DeviceKind;
-import gatehouse.model.fact.IdentityFact.Handle;
 import gatehouse.model.fact.Protocol;
 import gatehouse.model.fact.SeenBy;
 import gatehouse.model.fact.TokenState;
-import gatehouse.model.identity.Marks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -33,19 +29,28 @@ public final class Discovery {
 
   private final ArtefactId artefact;
   private final Datagrams datagrams;
+  private final boolean groups;
   private final FactSink sink;
 
-  public Discovery(ArtefactId artefact, Transport transport, Duration wait, FactSink sink) {
+  /**
+   * A search by a socket.
+   *
+   * @param groups whether to ask multicast groups as well, by the interface the socket is bound to
+   */
+  public Discovery(
+      ArtefactId artefact, Transport transport, Duration wait, boolean groups, FactSink sink) {
     this.artefact = artefact;
     this.datagrams = new Datagrams(transport, wait);
+    this.groups = groups;
     this.sink = sink;
   }
 
   /** Searches for all that speaks SSDP. */
   public void ssdp(Collection<InetAddress> addresses) throws IOException {
-    byte[] search = Ssdp.search("239.255.255.250", Ssdp.PORT, "ssdp:all");
+    byte[] search = Ssdp.search(Ssdp.GROUP, Ssdp.PORT, "ssdp:all");
     datagrams.ask(
         addresses,
+        group(Ssdp.GROUP),
         Ssdp.PORT,
         search,
         (from, answer) ->
@@ -56,19 +61,20 @@ public final class Discovery {
     seen.service("udp", Ssdp.PORT, Protocol.SSDP);
     String server = headers.getOrDefault("server", "");
     if (!server.isEmpty()) {
-      seen.tell(new DeviceFact.ServiceProduct(seen.id, Ssdp.PORT, server, ""));
+      seen.tell(new DeviceFact.ServiceProduct(seen.id(), Ssdp.PORT, server, ""));
     }
     if (headers.getOrDefault("st", "").contains("InternetGatewayDevice")) {
-      seen.tell(new DeviceFact.DeviceIs(seen.id, DeviceKind.ROUTER));
+      seen.tell(new DeviceFact.DeviceIs(seen.id(), DeviceKind.ROUTER));
       seen.service("udp", Ssdp.PORT, Protocol.UPNP);
     }
   }
 
   /** Searches for Yeelight lamps. */
   public void yeelight(Collection<InetAddress> addresses) throws IOException {
-    byte[] search = Ssdp.search("239.255.255.250", Ssdp.YEELIGHT_PORT, "wifi_bulb");
+    byte[] search = Ssdp.search(Ssdp.GROUP, Ssdp.YEELIGHT_PORT, "wifi_bulb");
     datagrams.ask(
         addresses,
+        group(Ssdp.GROUP),
         Ssdp.YEELIGHT_PORT,
         search,
         (from, answer) ->
@@ -79,11 +85,11 @@ public final class Discovery {
 
   private void yeelight(Seen seen, Map<String, String> headers) {
     seen.service("udp", Ssdp.YEELIGHT_PORT, Protocol.YEELIGHT);
-    seen.tell(new DeviceFact.DeviceIs(seen.id, DeviceKind.LAMP));
+    seen.tell(new DeviceFact.DeviceIs(seen.id(), DeviceKind.LAMP));
     seen.model("yeelink.light." + headers.getOrDefault("model", ""));
     String version = headers.getOrDefault("fw_ver", "");
     if (!version.isEmpty()) {
-      seen.tell(new DeviceFact.Firmware(seen.id, "system", version));
+      seen.tell(new DeviceFact.Firmware(seen.id(), "system", version));
     }
     String did = headers.getOrDefault("id", "");
     if (did.matches("0x[0-9a-f]{1,16}")) {
@@ -95,6 +101,7 @@ public final class Discovery {
   public void mdns(Collection<InetAddress> addresses) throws IOException {
     datagrams.ask(
         addresses,
+        group(Mdns.GROUP),
         Mdns.PORT,
         Mdns.question(MDNS_NAMES),
         (from, answer) -> {
@@ -109,15 +116,15 @@ public final class Discovery {
 
   private static void mdns(Seen seen, Mdns.Named named) {
     if (named.owner().equals("_miot-central._tcp.local")) {
-      seen.tell(new DeviceFact.DeviceIs(seen.id, DeviceKind.GATEWAY));
+      seen.tell(new DeviceFact.DeviceIs(seen.id(), DeviceKind.GATEWAY));
     }
     Optional<XiaomiName> name = XiaomiName.read(named.target());
     if (name.isPresent()) {
       seen.model(name.get().model());
-      seen.tell(new DeviceFact.MadeBy(seen.id, "Xiaomi"));
+      seen.tell(new DeviceFact.MadeBy(seen.id(), "Xiaomi"));
       name.get().did().ifPresent(seen::did);
       if (name.get().waits()) {
-        seen.tell(new DeviceFact.DeviceToken(seen.id, TokenState.NOT_SET_UP));
+        seen.tell(new DeviceFact.DeviceToken(seen.id(), TokenState.NOT_SET_UP));
       }
     }
   }
@@ -132,7 +139,7 @@ public final class Discovery {
           if (PlainQuestions.isLumi(answer)) {
             Seen seen = device(from, SeenBy.PORT);
             seen.service("udp", LUMI_PORT, Protocol.LUMI);
-            seen.tell(new DeviceFact.DeviceIs(seen.id, DeviceKind.GATEWAY));
+            seen.tell(new DeviceFact.DeviceIs(seen.id(), DeviceKind.GATEWAY));
           }
         });
     datagrams.ask(
@@ -143,46 +150,16 @@ public final class Discovery {
           if (PlainQuestions.isLifx(answer)) {
             Seen seen = device(from, SeenBy.PORT);
             seen.service("udp", LIFX_PORT, Protocol.LIFX);
-            seen.tell(new DeviceFact.DeviceIs(seen.id, DeviceKind.LAMP));
+            seen.tell(new DeviceFact.DeviceIs(seen.id(), DeviceKind.LAMP));
           }
         });
   }
 
   private Seen device(InetAddress from, SeenBy by) {
-    String address = from.getHostAddress();
-    Seen seen =
-        new Seen(DeviceId.at(artefact, address), new Locator.Part(by.word() + " " + address));
-    seen.tell(new DeviceFact.Device(seen.id, by));
-    seen.tell(new DeviceFact.DeviceAddress(seen.id, "ipv4", address));
-    return seen;
+    return Seen.at(artefact, from, by, sink);
   }
 
-  /** A device that answered. */
-  private final class Seen {
-    private final DeviceId id;
-    private final Locator where;
-
-    private Seen(DeviceId id, Locator where) {
-      this.id = id;
-      this.where = where;
-    }
-
-    private void tell(DeviceFact fact) {
-      sink.fact(fact, where);
-    }
-
-    private void service(String transport, int port, Protocol protocol) {
-      tell(new DeviceFact.Service(id, transport, port, protocol));
-    }
-
-    private void model(String model) {
-      if (!model.endsWith(".")) {
-        tell(new DeviceFact.DeviceModel(id, model));
-      }
-    }
-
-    private void did(String did) {
-      sink.fact(new Handle(id.value(), Marks.DID, did), where);
-    }
+  private Optional<InetAddress> group(String address) throws IOException {
+    return groups ? Optional.of(InetAddress.getByName(address)) : Optional.empty();
   }
 }

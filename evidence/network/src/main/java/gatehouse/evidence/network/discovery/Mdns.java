@@ -15,6 +15,7 @@ import java.util.Optional;
  * compression only backwards (RFC 1035, section 4.1.4), so that nothing can turn in circles.
  */
 final class Mdns {
+  static final String GROUP = "224.0.0.251";
   static final int PORT = 5353;
   private static final int HEADER = 12;
   private static final int MOST_RECORDS = 64;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * at a port of their own.
  */
 final class Ssdp {
+  static final String GROUP = "239.255.255.250";
   static final int PORT = 1900;
   static final int YEELIGHT_PORT = 1982;
   private static final int MOST_HEADERS = 40;

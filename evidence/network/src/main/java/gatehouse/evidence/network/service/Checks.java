@@ -21,6 +21,14 @@ public final class Checks {
     look(device, at, at.getPort(), sink);
   }
 
+  /** Tells what is at a place that a camera named. */
+  public static void onvif(DeviceId device, InetSocketAddress at, String path, FactSink sink) {
+    Teller teller = new Teller(device, at, sink);
+    if (!understands(new OnvifCheck(path), teller)) {
+      teller.missed(Aspect.SERVICES, "it named this place for ONVIF, and does not answer there");
+    }
+  }
+
   /** As if the port were another, for which the checks are chosen. */
   static void look(DeviceId device, InetSocketAddress at, int usual, FactSink sink) {
     Teller teller = new Teller(device, at, sink);
@@ -29,7 +37,7 @@ public final class Checks {
       understood |= understands(check, teller);
     }
     if (!understood) {
-      teller.service(usual == 445 ? Protocol.SMB : Protocol.OTHER);
+      teller.service(Protocol.OTHER);
       teller.missed(Aspect.SERVICES, "it is open, and what it offers is not understood");
     }
   }
@@ -51,6 +59,7 @@ public final class Checks {
       case 80, 7547 -> List.of(HTTP);
       case 8080 -> List.of(HTTP, new TlsCheck());
       case 443, 8443 -> List.of(new TlsCheck(), HTTPS);
+      case 445 -> List.of(new SmbCheck());
       case 554 -> List.of(new RtspCheck());
       case 1883 -> List.of(new MqttCheck(Protocol.MQTT));
       case 8883 -> List.of(new TlsCheck(), new MqttCheck(Protocol.MQTT_TLS));

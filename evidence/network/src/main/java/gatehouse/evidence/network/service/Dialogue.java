@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * A conversation with a stranger: at most 64 KB and 4 seconds in all, however slowly they speak and
  * however much they have to say.
  */
-final class Dialogue implements Closeable {
+public final class Dialogue implements Closeable {
   private static final Duration WHOLE = Duration.ofSeconds(4);
   private static final int MOST = 1 << 16;
   private static final int CHUNK = 4096;
@@ -34,7 +34,7 @@ final class Dialogue implements Closeable {
   }
 
   /** Connects. */
-  static Dialogue open(InetSocketAddress to) throws IOException {
+  public static Dialogue open(InetSocketAddress to) throws IOException {
     return new Dialogue(connect(to));
   }
 
@@ -61,12 +61,14 @@ final class Dialogue implements Closeable {
     }
   }
 
-  void send(byte[] bytes) throws IOException {
+  /** Says something. */
+  public void send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
   }
 
-  void send(String text) throws IOException {
+  /** Says something in UTF-8. */
+  public void send(String text) throws IOException {
     send(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -74,7 +76,7 @@ final class Dialogue implements Closeable {
    * Hears what the other side says until it is enough, until it is silent for so long, or until the
    * conversation has lasted too long or grown too large.
    */
-  byte[] hear(Predicate<byte[]> enough, Duration silence) throws IOException {
+  public byte[] hear(Predicate<byte[]> enough, Duration silence) throws IOException {
     ByteArrayOutputStream heard = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
     InputStream in = socket.getInputStream();
@@ -103,11 +105,12 @@ final class Dialogue implements Closeable {
   }
 
   /** Hears text until it holds a mark, or as {@link #hear} says. */
-  String text(String mark, Duration silence) throws IOException {
+  public String text(String mark, Duration silence) throws IOException {
     return latin(hear(heard -> latin(heard).contains(mark), silence));
   }
 
-  static String latin(byte[] bytes) {
+  /** Bytes as text, each a character. */
+  public static String latin(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 

@@ -15,6 +15,9 @@ class AnswerFuzz {
   static void read(byte[] data) {
     assertThat(Mdns.answer(data)).hasSizeLessThanOrEqualTo(64);
     assertThat(Ssdp.answer(data).map(headers -> headers.size()).orElse(0)).isLessThan(64);
+    assertThat(Snmp.answer(data, Snmp.VERSION_2C, 5).orElse("").length()).isLessThan(256);
+    assertThat(WsDiscovery.answer(data).map(match -> match.places().size()).orElse(0))
+        .isLessThanOrEqualTo(8);
     assertThat(PlainQuestions.isLumi(data) && data.length == 0).isFalse();
     assertThat(PlainQuestions.isLifx(data) && data.length < 36).isFalse();
   }

@@ -65,8 +65,14 @@ class AnswerTest {
 
   private static void damage(int times) {
     SplittableRandom random = new SplittableRandom(times);
+    List<byte[]> seeds =
+        List.of(
+            POINTER,
+            LAMP,
+            SnmpTest.ANSWER,
+            WsDiscoveryTest.MATCH.getBytes(StandardCharsets.US_ASCII));
     for (int i = 0; i < times; i++) {
-      byte[] input = (random.nextBoolean() ? POINTER : LAMP).clone();
+      byte[] input = seeds.get(random.nextInt(seeds.size())).clone();
       for (int change = random.nextInt(4); change >= 0; change--) {
         input[random.nextInt(input.length)] = (byte) random.nextInt(256);
       }

@@ -8,20 +8,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** A server on the loopback that answers as a test wants. */
-final class Stranger implements AutoCloseable {
+public final class Stranger implements AutoCloseable {
   /** What it does with whoever comes. */
-  interface Manner {
+  public interface Manner {
     void meet(Socket guest) throws IOException;
   }
 
   private final ServerSocket server;
 
-  Stranger(Manner manner) throws IOException {
+  /** Begins to serve at a free port. */
+  public Stranger(Manner manner) throws IOException {
     server = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(() -> serve(manner));
   }
 
-  InetSocketAddress at() {
+  /** Where it listens. */
+  public InetSocketAddress at() {
     return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
   }
 

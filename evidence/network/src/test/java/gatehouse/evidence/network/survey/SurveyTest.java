@@ -69,8 +69,14 @@ class SurveyTest {
   private List<String> survey(boolean stopped) throws Exception {
     List<String> steps = new ArrayList<>();
     try (SurveyFolder log = new SurveyFolder(folder, NOBODY, Clock.systemUTC())) {
-      new Survey(Scope.of(NOBODY), log.artefact(), log, new Random(1), () -> stopped)
-          .run(steps::add);
+      new Survey(
+              Scope.of(NOBODY),
+              log.artefact(),
+              log,
+              new Random(1),
+              Clock.systemUTC(),
+              () -> stopped)
+          .run(Wishes.NONE, steps::add);
     }
     return steps;
   }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Whether those who answer questions for names tell the truth. */
+package gatehouse.evidence.network.names;

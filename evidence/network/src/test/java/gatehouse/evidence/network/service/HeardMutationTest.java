@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.evidence.network.service;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HeardMutationTest {
+  private static final List<byte[]> SEEDS =
+      List.of(
+          HexFormat.of().parseHex("00000047ff534d4272000000008801c8" + "00".repeat(60)),
+          HexFormat.of().parseHex("fffd01fffa1801fff06c6f67696e3a20"),
+          HexFormat.of().parseHex("160303000a020000060303aabbccdd0b00000700000400000130"),
+          RawHello.of(0x0303, new byte[32]));
+
+  @Test
+  void read_damaged_ends() {
+    assertThatCode(() -> run(500)).doesNotThrowAnyException();
+  }
+
+  @Test
+  @Tag("long")
+  void read_damagedOften_ends() {
+    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+  }
+
+  private static void run(int times) {
+    SplittableRandom random = new SplittableRandom(times);
+    for (int i = 0; i < times; i++) {
+      byte[] input = SEEDS.get(random.nextInt(SEEDS.size())).clone();
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        input[random.nextInt(input.length)] = (byte) random.nextInt(256);
+      }
+      HeardFuzz.read(Arrays.copyOf(input, random.nextInt(input.length + 1)));
+    }
+  }
+}

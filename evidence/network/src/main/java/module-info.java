@@ -6,7 +6,7 @@
 @org.jspecify.annotations.NullMarked
 module gatehouse.evidence.network {
   requires static org.jspecify;
-  requires gatehouse.evidence.miio;
+  requires transitive gatehouse.evidence.miio;
   requires transitive gatehouse.model;
   requires gatehouse.vault;
   requires transitive java.net.http;

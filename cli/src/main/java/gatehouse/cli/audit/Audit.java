@@ -13,6 +13,8 @@ import gatehouse.cli.intake.Collection;
 import gatehouse.cli.intake.Intake;
 import gatehouse.cli.intake.Taken;
 import gatehouse.cli.intake.Trouble;
+import gatehouse.cli.vault.VaultTokens;
+import gatehouse.evidence.miio.wire.Token;
 import gatehouse.knowledge.rule.RuleBook;
 import gatehouse.model.Observed;
 import gatehouse.model.RunId;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,8 @@ public final class Audit {
     RunId run = new RunId("audit " + day);
     Loaded loaded = Loaded.of(own(options.indicators), own(options.trackers), run, moment);
     DroppedKeys keys = new DroppedKeys();
-    Taken taken = Intake.of(Collectors.all(loaded, keys), start);
+    Map<Long, Token> tokens = VaultTokens.of(options.given, surroundings);
+    Taken taken = Intake.of(Collectors.all(loaded, keys, tokens), start);
     if (taken.pieces().isEmpty()) {
       throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));
     }
@@ -63,7 +67,7 @@ public final class Audit {
     collections.forEach(collection -> observed.addAll(collection.observed()));
     Home home =
         new Assessor(Rules.load(book))
-            .home(manifest(run, moment, taken), observed, loaded.knowledge(), day);
+            .home(manifest(run, moment, taken, collections), observed, loaded.knowledge(), day);
     return new Outcome(home, taken.troubles(), loaded.problems(), collections);
   }
 
@@ -89,11 +93,12 @@ public final class Audit {
     return given == null ? null : surroundings.path(given);
   }
 
-  private static Manifest manifest(RunId run, Instant moment, Taken taken) {
+  private static Manifest manifest(
+      RunId run, Instant moment, Taken taken, List<Collection> collections) {
     return new Manifest(
         run,
         moment,
-        taken.pieces().stream().map(piece -> piece.artefact()).toList(),
+        collections.stream().map(Collection::artefact).toList(),
         Stream.concat(
                 taken.unrecognised().stream(), taken.troubles().stream().map(Trouble::toString))
             .toList());

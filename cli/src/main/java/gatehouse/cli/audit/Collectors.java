@@ -5,6 +5,7 @@ import gatehouse.evidence.apk.ApkCollector;
 import gatehouse.evidence.apk.ApkReader;
 import gatehouse.evidence.miio.inventory.InventoryCollector;
 import gatehouse.evidence.miio.inventory.SecretSink;
+import gatehouse.evidence.miio.wire.Token;
 import gatehouse.evidence.network.NetworkCollectors;
 import gatehouse.evidence.phone.PhoneCollectors;
 import gatehouse.model.evidence.Collector;
@@ -12,15 +13,16 @@ import gatehouse.vault.KeyedDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Everyone who reads evidence, in the order in which they are asked. */
 final class Collectors {
   private Collectors() {}
 
-  static List<Collector> all(Loaded loaded, SecretSink keys) {
+  static List<Collector> all(Loaded loaded, SecretSink keys, Map<Long, Token> tokens) {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
-    all.addAll(NetworkCollectors.all());
+    all.addAll(NetworkCollectors.all(tokens));
     all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
     return all;
   }

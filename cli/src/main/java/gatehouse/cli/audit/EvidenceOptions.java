@@ -4,10 +4,12 @@ package gatehouse.cli.audit;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.Option;
+import gatehouse.cli.vault.VaultTokens;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How evidence is read and assessed: the options that audit and why share. */
@@ -17,6 +19,7 @@ public final class EvidenceOptions {
   final @Nullable Path trackers;
   final int threads;
   final @Nullable String language;
+  final Arguments given;
 
   /** Reads them off a command line. */
   public EvidenceOptions(Arguments given) throws CommandException {
@@ -25,10 +28,15 @@ public final class EvidenceOptions {
     trackers = given.optionalPath("--trackers").orElse(null);
     threads = given.count("--threads", Runtime.getRuntime().availableProcessors());
     language = given.value("--lang").orElse(null);
+    this.given = given;
   }
 
   /** The options themselves. */
   public static Option[] all() {
+    return Stream.of(own(), VaultTokens.options()).flatMap(Stream::of).toArray(Option[]::new);
+  }
+
+  private static Option[] own() {
     return new Option[] {
       Option.value("--as-of", "DATE", "Assess as of this day (2026-11-01); without it, today."),
       Option.value(
@@ -57,6 +65,9 @@ public final class EvidenceOptions {
     add(words, "--indicators", indicators);
     add(words, "--trackers", trackers);
     add(words, "--as-of", asOf);
+    for (String option : List.of("--vault", "--passphrase-file", "--key-file")) {
+      add(words, option, given.value(option).orElse(null));
+    }
     add(words, "--lang", language);
     return words;
   }

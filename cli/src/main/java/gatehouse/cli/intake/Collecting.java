@@ -52,18 +52,23 @@ public record Collecting(RunId run, Instant seen, int threads) {
         new Recorder(piece.artefact().id(), piece.found().kind().word(), Period.seenAt(seen), run);
     try {
       piece.collector().collect(piece.found(), piece.artefact().id(), recorder);
-      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.empty());
+      return collection(piece, recorder, Optional.empty(), Optional.empty());
     } catch (IOException e) {
       Trouble trouble = Trouble.reading(piece.artefact().name(), e);
       unread(piece, recorder, "the file could not be read: " + trouble.reason());
-      return new Collection(piece, recorder.observed(), Optional.of(trouble), Optional.empty());
+      return collection(piece, recorder, Optional.of(trouble), Optional.empty());
     } catch (OutOfMemoryError e) {
       unread(piece, recorder, "needs more memory than this run may take");
-      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.empty());
+      return collection(piece, recorder, Optional.empty(), Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
       unread(piece, recorder, "Gatehouse has a bug that this evidence brings out");
-      return new Collection(piece, recorder.observed(), Optional.empty(), Optional.of(e));
+      return collection(piece, recorder, Optional.empty(), Optional.of(e));
     }
+  }
+
+  private static Collection collection(
+      Piece piece, Recorder recorder, Optional<Trouble> trouble, Optional<Throwable> fault) {
+    return new Collection(piece, recorder.observed(), recorder.secret(), trouble, fault);
   }
 
   /** Bad evidence never passes for evidence of nothing: what it had to tell was not examined. */

@@ -24,6 +24,7 @@ final class Recorder implements FactSink {
   private final Period seen;
   private final RunId run;
   private final List<Observed<?>> observed = new ArrayList<>();
+  private boolean secret;
 
   Recorder(ArtefactId artefact, String collector, Period seen, RunId run) {
     this.artefact = artefact;
@@ -46,6 +47,16 @@ final class Recorder implements FactSink {
   @Override
   public void notExamined(Id subject, Aspect aspect, String reason, Locator where) {
     fact(new NotExamined(subject.value(), aspect, reason), where);
+  }
+
+  @Override
+  public void holdsSecret() {
+    secret = true;
+  }
+
+  /** Whether a secret lies open in what was read. */
+  boolean secret() {
+    return secret;
   }
 
   List<Observed<?>> observed() {

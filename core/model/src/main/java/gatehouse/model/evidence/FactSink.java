@@ -17,6 +17,9 @@ public interface FactSink {
     fact(fact, where, Assurance.DEVICE);
   }
 
+  /** Says that the artefact holds a secret in the clear, so that it must not be stored. */
+  default void holdsSecret() {}
+
   /** Says that the whole of an aspect was looked at. */
   void examined(Id subject, Aspect aspect, Locator where);
 

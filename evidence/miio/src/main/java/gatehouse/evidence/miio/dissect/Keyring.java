@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The owner's tokens, by device id. */
-final class Keyring {
+/** The owner's tokens, by device id; for one thread. */
+public final class Keyring {
   /** What a token did with a frame. */
-  sealed interface Opening {
+  public sealed interface Opening {
     /** It opened it; there is no message when what it says cannot be read. */
     record Opened(Optional<JsonNode> message) implements Opening {}
 
@@ -27,11 +27,13 @@ final class Keyring {
 
   private final Map<Long, FrameCipher> ciphers = new HashMap<>();
 
-  Keyring(Map<Long, Token> tokens) {
+  /** A keyring of these tokens, which it copies. */
+  public Keyring(Map<Long, Token> tokens) {
     tokens.forEach((id, token) -> ciphers.put(id, new FrameCipher(token)));
   }
 
-  Opening open(long deviceId, byte[] frame) {
+  /** Opens a frame with the token of the device whose id stands in it. */
+  public Opening open(long deviceId, byte[] frame) {
     FrameCipher cipher = ciphers.get(deviceId);
     if (cipher == null) {
       return new Opening.NoToken();

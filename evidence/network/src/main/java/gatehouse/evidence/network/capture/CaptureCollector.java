@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture;
 
+import gatehouse.evidence.miio.dissect.Keyring;
+import gatehouse.evidence.miio.wire.Token;
 import gatehouse.evidence.network.capture.bytes.MalformedException;
 import gatehouse.evidence.network.capture.dissect.Dissector;
 import gatehouse.evidence.network.capture.file.CaptureFile;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -32,8 +35,15 @@ import java.util.zip.ZipException;
 public final class CaptureCollector implements Collector {
   private static final int HEXADECIMAL = 16;
 
-  /** Needs nothing. */
-  public CaptureCollector() {}
+  private final Map<Long, Token> tokens;
+
+  /**
+   * @param tokens of the owner's Mi Home devices, by their number: with them it tells what the
+   *     devices were told to do
+   */
+  public CaptureCollector(Map<Long, Token> tokens) {
+    this.tokens = Map.copyOf(tokens);
+  }
 
   @Override
   public Optional<Found> recognise(Path path) throws IOException {
@@ -50,6 +60,7 @@ public final class CaptureCollector implements Collector {
     Dissector dissector =
         new Dissector(
             seed,
+            new Keyring(tokens),
             (kind, text, start, length) -> {},
             flow -> {
               stations.add(flow);

@@ -19,11 +19,22 @@ final class Security {
   private boolean sae;
   private boolean enterprise;
   private boolean owe;
+  private boolean untold;
   private final Set<String> has = new TreeSet<>();
 
   /** The beacon says that frames are encrypted somehow. */
   void privacy() {
     privacy = true;
+  }
+
+  /** Whoever made the list did not say how the network is shut. */
+  void untold() {
+    untold = true;
+  }
+
+  /** Whether it is said how the network is shut. */
+  boolean isTold() {
+    return !untold;
   }
 
   /** There is an element of the first WPA. */

@@ -25,7 +25,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Reads what {@code iw}, {@code nmcli} and {@code wpa_cli} tell of the network that was joined.
+ * Reads what {@code iw}, {@code nmcli}, {@code wpa_cli} and Android tell of the network that was
+ * joined, and settings that somebody wrote down.
  *
  * <p>Networks of neighbours are in such lists too. They are nobody's business and leave no fact.
  */
@@ -36,7 +37,12 @@ public final class WifiCollector implements Collector {
   private enum Form {
     IW(IwScan::isOne, IwScan::read),
     NMCLI(NmcliTable::isOne, NmcliTable::read),
-    WPA_CLI(WpaCliStatus::isOne, WpaCliStatus::read);
+    NMCLI_COLUMNS(NmcliColumns::isOne, NmcliColumns::read),
+    WPA_CLI(WpaCliStatus::isOne, WpaCliStatus::read),
+    IW_LINK(IwLink::isOne, IwLink::read),
+    ANDROID(AndroidWifi::isOne, AndroidWifi::read),
+    SCAN(ScanTable::isOne, ScanTable::read),
+    PASTED(PastedSettings::isOne, PastedSettings::read);
 
     private final Predicate<List<String>> looks;
     private final Function<List<String>, List<Network>> read;
@@ -79,6 +85,11 @@ public final class WifiCollector implements Collector {
     String name = PlainText.of(network.name()).orElse("hidden");
     SegmentId segment = SegmentId.in(artefact, name);
     sink.fact(new Segment(segment, name, SegmentUse.UNKNOWN), where);
+    if (!network.security().isTold()) {
+      sink.notExamined(
+          segment, Aspect.WIFI, "The list does not say how your network is encrypted.", where);
+      return;
+    }
     sink.fact(new Wifi(segment, name, network.security().encryption()), where);
     for (String what : network.security().has()) {
       sink.fact(new WifiHas(segment, what), where);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +140,7 @@ class AttacksTest {
   }
 
   private Facts collect(byte[] content) throws IOException {
-    CaptureCollector collector = new CaptureCollector();
+    CaptureCollector collector = new CaptureCollector(Map.of());
     Path file = Files.write(folder.resolve("attack"), content);
     Facts facts = new Facts();
     collector.collect(

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class CaptureCollectorTest {
   private static final ArtefactId ARTEFACT = new ArtefactId("0123456789abcdef".repeat(4));
   private static final DeviceId PHONE = DeviceId.withMac("64:cc:2e:00:00:01");
 
-  private final CaptureCollector collector = new CaptureCollector();
+  private final CaptureCollector collector = new CaptureCollector(Map.of());
 
   @TempDir private Path folder;
 

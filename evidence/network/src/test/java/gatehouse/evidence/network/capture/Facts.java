@@ -17,6 +17,7 @@ final class Facts implements FactSink {
   private final Map<Fact, String> facts = new LinkedHashMap<>();
   private final List<String> examined = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
+  private boolean secret;
 
   @Override
   public void fact(Fact fact, Locator where, Assurance assurance) {
@@ -31,6 +32,16 @@ final class Facts implements FactSink {
   @Override
   public void notExamined(Id subject, Aspect aspect, String reason, Locator where) {
     reasons.add(reason);
+  }
+
+  @Override
+  public void holdsSecret() {
+    secret = true;
+  }
+
+  /** Whether it was said that a secret lies open in the evidence. */
+  boolean secret() {
+    return secret;
   }
 
   /** Each fact, with where it was read. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.dissect;
 
+import gatehouse.evidence.miio.dissect.Keyring;
 import gatehouse.evidence.miio.wire.Header;
 import gatehouse.evidence.network.capture.bytes.MalformedException;
 import gatehouse.evidence.network.capture.bytes.Octets;
@@ -11,6 +12,7 @@ import gatehouse.evidence.network.capture.http.HttpHead;
 import gatehouse.evidence.network.capture.ip.Addresses;
 import gatehouse.evidence.network.capture.packet.Packet;
 import gatehouse.evidence.network.capture.quic.QuicHandshakes;
+import java.util.List;
 
 /** Tells what a UDP datagram is by its ports and first octets, and reads it. */
 final class Datagrams {
@@ -20,10 +22,10 @@ final class Datagrams {
   private final HttpHead head = new HttpHead();
   private final QuicHandshakes quic = new QuicHandshakes();
 
-  Datagrams(Findings findings, DnsMessage dns) {
+  Datagrams(Findings findings, DnsMessage dns, Tally tally, Keyring keyring) {
     this.findings = findings;
     this.dns = dns;
-    miio = new MiioFrames(findings);
+    miio = new MiioFrames(findings, tally, keyring);
   }
 
   /** How many handshakes of QUIC were given up. */
@@ -85,12 +87,21 @@ final class Datagrams {
       if (message.server() != 0) {
         long server = Addresses.lowOfIpv4(message.server());
         findings.hear(Heard.DHCP_SERVER, Addresses.text(0, server));
+        message.range().ifPresent(range -> findings.hear(Heard.DHCP_RANGE, range));
+        ipv4(message.routers(), Heard.DHCP_ROUTER);
+        ipv4(message.nameServers(), Heard.DHCP_NAME_SERVER);
       }
       return;
     }
     message.hostName().ifPresent(name -> findings.hear(Heard.DHCP_HOST_NAME, name));
     message.vendorClass().ifPresent(what -> findings.hear(Heard.DHCP_VENDOR_CLASS, what));
     message.requested().ifPresent(list -> findings.hear(Heard.DHCP_REQUESTED, list));
+  }
+
+  private void ipv4(List<Integer> addresses, Heard kind) {
+    for (int address : addresses) {
+      findings.hear(kind, Addresses.text(0, Addresses.lowOfIpv4(address)));
+    }
   }
 
   private void ssdp(Packet packet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture.dissect;
 
+import gatehouse.evidence.miio.dissect.Keyring;
 import gatehouse.evidence.network.capture.bytes.MalformedException;
 import gatehouse.evidence.network.capture.dns.DnsMessage;
 import gatehouse.evidence.network.capture.flow.Flow;
@@ -10,6 +11,7 @@ import gatehouse.evidence.network.capture.ip.Arp;
 import gatehouse.evidence.network.capture.ip.Fragments;
 import gatehouse.evidence.network.capture.ip.Ipv4;
 import gatehouse.evidence.network.capture.ip.Ipv6;
+import gatehouse.evidence.network.capture.ip.NeighbourAdvertisement;
 import gatehouse.evidence.network.capture.link.EtherType;
 import gatehouse.evidence.network.capture.link.LinkLayer;
 import gatehouse.evidence.network.capture.link.LinkOutcome;
@@ -18,6 +20,7 @@ import gatehouse.evidence.network.capture.stream.Streams;
 import gatehouse.evidence.network.capture.transport.Tcp;
 import gatehouse.evidence.network.capture.transport.Udp;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +34,7 @@ public final class Dissector {
   private final FlowTable flows;
   private final Sightings sightings;
   private final Answers answers;
+  private final Claims claims;
   private final Fragments fragments = new Fragments();
   private final Findings findings;
   private final Datagrams datagrams;
@@ -44,12 +48,23 @@ public final class Dissector {
    * @param ended takes each flow once, when it is given up or at the end
    */
   public Dissector(long seed, Observer observer, Consumer<Flow> ended) {
+    this(seed, new Keyring(Map.of()), observer, ended);
+  }
+
+  /**
+   * @param seed for hashes, which an enemy cannot know
+   * @param keyring the owner's tokens of Mi Home devices
+   * @param observer looks on
+   * @param ended takes each flow once, when it is given up or at the end
+   */
+  public Dissector(long seed, Keyring keyring, Observer observer, Consumer<Flow> ended) {
     flows = new FlowTable(seed, flow -> ended.accept(named(flow)));
     sightings = new Sightings(seed);
     answers = new Answers(seed);
+    claims = new Claims(seed);
     findings = new Findings(flows, sightings, answers, effort, observer);
     DnsMessage dns = new DnsMessage();
-    datagrams = new Datagrams(findings, dns);
+    datagrams = new Datagrams(findings, dns, tally, keyring);
     streams = new Streams(new Openings(findings, dns));
   }
 
@@ -92,6 +107,11 @@ public final class Dissector {
     return sightings.all();
   }
 
+  /** Addresses that two say are theirs. */
+  public List<Claim> claims() {
+    return claims.fights();
+  }
+
   /** How many things were forgotten to stay within bounds. */
   public Forgotten forgotten() {
     return new Forgotten(
@@ -111,7 +131,7 @@ public final class Dissector {
         switch (packet.etherType) {
           case EtherType.IPV4 -> Ipv4.read(packet);
           case EtherType.IPV6 -> Ipv6.read(packet);
-          case EtherType.ARP -> Arp.read(packet);
+          case EtherType.ARP -> arp(packet);
           default -> true;
         };
     tally.malformed += good ? 0 : 1;
@@ -123,6 +143,14 @@ public final class Dissector {
       }
     }
     transport(packet);
+  }
+
+  private boolean arp(Packet packet) {
+    boolean good = Arp.read(packet);
+    if (good) {
+      claims.arp(packet);
+    }
+    return good;
   }
 
   private void transport(Packet packet) {
@@ -140,6 +168,10 @@ public final class Dissector {
         if (good && mayRead()) {
           streams.take(packet, flows.stream(flow), flows.way());
         }
+      }
+      case NeighbourAdvertisement.PROTOCOL -> {
+        claims.icmp(packet);
+        count(packet);
       }
       default -> count(packet);
     }

@@ -22,6 +22,9 @@ final class Effort {
   /** An AES-GCM over a first packet of QUIC, and the making of its keys. */
   static final int OPENING = 800;
 
+  /** MD5 and AES-CBC over a message of Mi Home. */
+  static final int SEALED = 60;
+
   /** Two SHA-256 of a list, and one more for each of its numbers. */
   static final int FINGERPRINT = 100;
 

@@ -30,6 +30,12 @@ public enum Heard {
   DHCP_REQUESTED,
   /** Address of the server that gave an address. */
   DHCP_SERVER,
+  /** Range of the addresses that it gives. */
+  DHCP_RANGE,
+  /** The way out that it tells. */
+  DHCP_ROUTER,
+  /** Whom to ask for names, as it tells. */
+  DHCP_NAME_SERVER,
   /** What a device looks for, or says it is, by SSDP. */
   SSDP_TYPE,
   /** What software a device says it runs, by SSDP. */
@@ -37,5 +43,7 @@ public enum Heard {
   /** The number by which Mi Home knows a device. */
   MIIO_ID,
   /** Whether a device gave its token away, or kept it. */
-  MIIO_TOKEN
+  MIIO_TOKEN,
+  /** What a device was told to do, as its own token opens it. */
+  MIIO_METHOD
 }

@@ -13,6 +13,8 @@ public final class Tally {
   long malformed;
   long fragments;
   long unread;
+  long tokens;
+  long refused;
 
   Tally() {}
 
@@ -58,6 +60,16 @@ public final class Tally {
   /** Packets that were counted and not read, because those before them took too much work. */
   public long unread() {
     return unread;
+  }
+
+  /** Messages in which a device gave its token to whoever asked. */
+  public long tokens() {
+    return tokens;
+  }
+
+  /** Messages to devices that did not open with the token of the device. */
+  public long refused() {
+    return refused;
   }
 
   /** Packets that are a part of a larger one. */

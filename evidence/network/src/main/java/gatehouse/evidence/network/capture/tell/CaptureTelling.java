@@ -2,6 +2,7 @@
 package gatehouse.evidence.network.capture.tell;
 
 import gatehouse.evidence.network.capture.dissect.Dissector;
+import gatehouse.evidence.network.capture.dissect.Sighting;
 import gatehouse.evidence.network.capture.file.Notes;
 import gatehouse.evidence.network.capture.traffic.Home;
 import gatehouse.evidence.network.capture.traffic.Stations;
@@ -31,8 +32,13 @@ public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks
     Who who = new Who(artefact, stations);
     DeviceTelling.tell(stations, told);
     new TrafficTelling(new Home(stations), who, told, seed).tell(talks.all());
-    new NameTelling(who, told).tell(dissector.sightings());
+    List<Sighting> sightings = dissector.sightings();
+    new NameTelling(who, told).tell(sightings);
+    new SegmentTelling(who, told).tell(sightings, dissector.claims());
     told.tell(sink);
+    if (dissector.tally().tokens() > 0) {
+      sink.holdsSecret();
+    }
     Gaps gaps = new Gaps();
     gaps.of(dissector.tally());
     gaps.of(dissector.forgotten());

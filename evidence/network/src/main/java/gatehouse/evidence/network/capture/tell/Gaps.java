@@ -31,6 +31,7 @@ final class Gaps {
     count(tally.cut(), "Frames end before their headers do: %d.");
     count(tally.bundled(), "Wi-Fi frames in pieces or bundles were not taken apart: %d.");
     count(tally.unknownLink(), "Frames are of a kind of network that is not known: %d.");
+    count(tally.refused(), "Messages to devices did not open with the token of the device: %d.");
     count(tally.unread(), "Packets were counted but not read, to spare work: %d.");
     count(tally.malformed(), "Packets break the rules of their format: %d.");
   }

@@ -6,15 +6,14 @@ import gatehouse.evidence.network.capture.traffic.Address;
 import gatehouse.evidence.network.capture.traffic.Station;
 import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.DeviceId;
-import gatehouse.model.SegmentId;
 import gatehouse.model.fact.DeviceFact.DeviceModel;
 import gatehouse.model.fact.DeviceFact.DeviceName;
 import gatehouse.model.fact.DeviceFact.DeviceToken;
 import gatehouse.model.fact.DeviceFact.ServiceProduct;
 import gatehouse.model.fact.DeviceFact.TlsVersion;
 import gatehouse.model.fact.IdentityFact.Handle;
-import gatehouse.model.fact.NetworkFact.AddressServer;
 import gatehouse.model.fact.TokenState;
+import gatehouse.model.fact.TrafficFact.Commanded;
 import gatehouse.model.fact.TrafficFact.LookedUp;
 import gatehouse.model.identity.Marks;
 import java.util.List;
@@ -44,9 +43,9 @@ final class NameTelling {
       case DHCP_HOST_NAME -> named(heard, device, heard.text());
       case MDNS_NAME, MDNS_SERVICE -> announced(heard, device);
       case SSDP_PRODUCT -> product(heard, device);
-      case DHCP_SERVER -> {
-        SegmentId segment = SegmentId.in(who.artefact(), "captured network");
-        told.fact(new AddressServer(segment, device), heard.packet());
+      case MIIO_METHOD -> {
+        DeviceId target = who.having(new Address(heard.toHigh(), heard.toLow()));
+        told.fact(new Commanded(device, target, heard.text()), heard.packet());
       }
       case TLS_VERSION -> tlsVersion(heard, device);
       case MIIO_ID ->

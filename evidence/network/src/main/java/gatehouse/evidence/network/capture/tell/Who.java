@@ -10,14 +10,23 @@ import gatehouse.evidence.network.capture.traffic.Stations;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.DeviceId;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Names devices after the interface that they speak through, else after their address.
  *
  * @param artefact the capture
  * @param stations the interfaces that were heard
+ * @param owners the devices behind addresses, of several the one that was heard first
  */
-record Who(ArtefactId artefact, Stations stations) {
+record Who(ArtefactId artefact, Stations stations, SortedMap<Address, DeviceId> owners) {
+  Who(ArtefactId artefact, Stations stations) {
+    this(artefact, stations, new TreeMap<>());
+    for (Station station : stations.all()) {
+      station.addresses().keySet().forEach(address -> owners.putIfAbsent(address, of(station)));
+    }
+  }
 
   /** The device at an endpoint inside of the home. */
   DeviceId at(Endpoint endpoint) {
@@ -38,6 +47,12 @@ record Who(ArtefactId artefact, Stations stations) {
       return Optional.empty();
     }
     return Optional.of(of(sighting.mac(), address));
+  }
+
+  /** The device that has an address, as far as one was heard to send from it. */
+  DeviceId having(Address address) {
+    DeviceId owner = owners.get(address);
+    return owner == null ? DeviceId.at(artefact, address.text()) : owner;
   }
 
   private DeviceId of(long mac, Address address) {

@@ -3,6 +3,7 @@ package gatehouse.evidence.network.capture.traffic;
 
 import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
 import gatehouse.evidence.network.capture.ip.Addresses;
+import java.util.Comparator;
 
 /**
  * An address of IPv6, or one of IPv4 mapped to it.
@@ -10,7 +11,20 @@ import gatehouse.evidence.network.capture.ip.Addresses;
  * @param high upper half
  * @param low lower half
  */
-public record Address(long high, long low) {
+public record Address(long high, long low) implements Comparable<Address> {
+  private static final Comparator<Address> ORDER =
+      Comparator.comparingLong(Address::high).thenComparingLong(Address::low);
+
+  @Override
+  public int compareTo(Address other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Whether it is one of the IPv4 addresses that begin like another one. */
+  public boolean isWithin(Address network, int prefix) {
+    return isIpv4() && network.isIpv4() && (low ^ network.low) >>> (32 - prefix) == 0;
+  }
+
   static Address of(Endpoint endpoint) {
     return new Address(endpoint.high(), endpoint.low());
   }

@@ -3,11 +3,11 @@ package gatehouse.evidence.miio.json;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what a device says: strictly first, and after {@link Repair} when that fails.
@@ -18,16 +18,13 @@ public final class DeviceJson {
   private static final int DEEPEST = 32;
   private static final int LONGEST_NUMBER = 64;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxNumberLength(LONGEST_NUMBER)
-                          .build())
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(LONGEST_NUMBER)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private DeviceJson() {}
@@ -42,16 +39,17 @@ public final class DeviceJson {
     if (length == 0) {
       throw new JsonFlaw("no JSON: empty");
     }
-    try {
-      return MAPPER.readTree(text, 0, length);
-    } catch (JacksonException e) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), text, 0, length)) {
+      return TreeReader.read(parser);
+    } catch (JacksonException | JsonFlaw e) {
       return readRepaired(new String(text, 0, length, StandardCharsets.UTF_8));
     }
   }
 
   private static JsonNode readRepaired(String text) throws JsonFlaw {
-    try {
-      return MAPPER.readTree(Repair.of(text));
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), Repair.of(text))) {
+      return TreeReader.read(parser);
     } catch (JacksonException e) {
       throw new JsonFlaw("no JSON: " + e.getOriginalMessage());
     }

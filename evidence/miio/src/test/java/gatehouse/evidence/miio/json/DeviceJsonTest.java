@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class DeviceJsonTest {
   @ParameterizedTest
@@ -41,9 +42,25 @@ class DeviceJsonTest {
 
   @Test
   void read_noJson_isAFlaw() {
-    for (String text : new String[] {"", "{", "1 2", "{\"a\" 1}", "[".repeat(50_000), "nul"}) {
+    for (String text : new String[] {"", " ", "{", "1 2", "{\"a\" 1}", "[".repeat(50_000), "nul"}) {
       assertThatThrownBy(() -> read(text)).as(text).isInstanceOf(JsonFlaw.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{\"a\":[1,-2.5e3,true,null,{\"b\":[]}],\"c\":{}}",
+        "[2147483648,9223372036854775808,1e400,\"\\u4f60\"]",
+        "{\"a\":1,\"a\":[2]}",
+        "\"text\"",
+        "17",
+      })
+  void read_anyValue_isWhatJacksonReads(String text) throws JsonFlaw {
+    assertThat(DeviceJson.read(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(JsonMapper.shared().readTree(text));
   }
 
   private static String read(String text) throws JsonFlaw {

@@ -39,8 +39,7 @@ public final class DeviceJson {
     if (length == 0) {
       throw new JsonFlaw("no JSON: empty");
     }
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), text, 0, length)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, 0, length)) {
       return TreeReader.read(parser);
     } catch (JacksonException | JsonFlaw e) {
       return readRepaired(new String(text, 0, length, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static gatehouse.evidence.network.capture.Frames.HERE;
 import static gatehouse.evidence.network.capture.Frames.PHONE;
 import static gatehouse.evidence.network.capture.Frames.THERE;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,6 +30,8 @@ public final class Specimens {
       all.put("nanoseconds-" + order + ".pcap", Captures.pcap(order, 0xa1b23c4d, 1, names()));
       all.put("sections-" + order + ".pcapng", Captures.pcapng(order, 1, names()));
     }
+    all.put("interfaces.pcapng", interfaces());
+    all.put("cut.pcapng", cut());
     all.put("tags.pcap", Captures.pcap(1, tags()));
     all.put("cooked.pcap", Captures.pcap(113, List.of(cooked())));
     all.put("cooked2.pcap", Captures.pcap(276, List.of(cooked2())));
@@ -91,6 +94,33 @@ public final class Specimens {
         Frames.ethernet(0x8100, one.bytes()),
         Frames.ethernet(0x88a8, two.bytes()),
         Frames.ethernet(0x8864, session.bytes()));
+  }
+
+  /** Two sections in either byte order, each with two interfaces of different link layers. */
+  private static byte[] interfaces() {
+    ByteBuffer out = ByteBuffer.allocate(1 << 16);
+    for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+      out.order(order);
+      Captures.section(out);
+      Captures.describe(out, 1, new byte[0]);
+      Captures.describe(out, 276, new byte[0]);
+      byte[] wired = Frames.udpOut(4000, 53, Messages.dnsQuery("wired.example"));
+      Captures.packet(out, 0, Captures.BEGIN * 1_000_000, wired, wired.length);
+      Captures.packet(out, 1, Captures.BEGIN * 1_000_000, cooked2(), cooked2().length);
+    }
+    return Captures.taken(out);
+  }
+
+  /** Of each packet the first octets were captured, enough for some names and not for others. */
+  private static byte[] cut() {
+    ByteBuffer out = ByteBuffer.allocate(1 << 16);
+    Captures.section(out);
+    Captures.describe(out, 1, new byte[0]);
+    for (byte[] frame : names()) {
+      byte[] kept = Arrays.copyOf(frame, Math.min(96, frame.length));
+      Captures.packet(out, 0, Captures.BEGIN * 1_000_000, kept, frame.length);
+    }
+    return Captures.taken(out);
   }
 
   private static byte[] cooked() {

@@ -62,12 +62,13 @@ class AuditWithVaultTest {
   }
 
   private void vault() throws IOException {
-    String list =
+    Files.writeString(
+        folder.resolve("devices.json"),
         """
         [{"did":"%d","name":"Plug","model":"chuangmi.plug.m1","localip":"192.168.31.20",
           "token":"%s","mac":"04:cf:8c:00:00:01","parent_id":""}]
-        """;
-    Files.writeString(folder.resolve("devices.json"), list.formatted(DID, TOKEN));
+        """
+            .formatted(DID, TOKEN));
     Run.in(folder, "vault", "create", "--vault", "v", "--key-file", "k");
     Run added = Run.in(folder, "vault", "add", "devices.json", "--vault", "v", "--key-file", "k");
     assertThat(added.out()).as(added.err()).contains("Sealed 1 keys");

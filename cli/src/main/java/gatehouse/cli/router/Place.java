@@ -37,7 +37,7 @@ record Place(InetAddress host, Ports ports, String shown) {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   static Place of(List<String> operands, boolean anywhere) throws CommandException {
-    String named = operands.isEmpty() ? gateway() : operands.getFirst();
+    String named = operands.isEmpty() ? required() : operands.getFirst();
     Matcher withPort = WITH_PORT.matcher(named);
     String host = withPort.matches() ? withPort.group(1) : named;
     Ports ports =
@@ -52,21 +52,29 @@ record Place(InetAddress host, Ports ports, String shown) {
   Visit visit(Optional<Make> make, Optional<OwnerKey> key, Clock clock) {
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       RouterLook look = new RouterLook(client, host, ports, PATIENCE, clock, new SecureRandom());
-      return look.read(make.or(look::make), key);
+      Visit visit = look.read(make.or(look::make), key);
+      return gateway().filter(host.getHostAddress()::equals).isPresent()
+          ? visit.asGateway()
+          : visit;
     }
   }
 
-  private static String gateway() throws CommandException {
+  private static String required() throws CommandException {
+    return gateway()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    ExitCode.USAGE, "the gateway of this computer is not known; name the router"));
+  }
+
+  /** The router that this computer sends to, when that is known. */
+  private static Optional<String> gateway() {
     try {
-      Optional<String> gateway =
-          Files.isReadable(ROUTES) ? DefaultGateway.of(Files.readString(ROUTES)) : Optional.empty();
-      return gateway.orElseThrow(
-          () ->
-              new CommandException(
-                  ExitCode.USAGE, "the gateway of this computer is not known; name the router"));
+      return Files.isReadable(ROUTES)
+          ? DefaultGateway.of(Files.readString(ROUTES))
+          : Optional.empty();
     } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.USAGE, "the gateway of this computer is not known; name the router");
+      return Optional.empty();
     }
   }
 }

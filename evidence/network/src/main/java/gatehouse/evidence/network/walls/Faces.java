@@ -48,6 +48,12 @@ final class Faces {
     return uses.getOrDefault(place.name(), SegmentUse.UNKNOWN);
   }
 
+  /** Whether an interface may lead out of the home; one of an unknown use may. */
+  boolean mayBeOutside(String face) {
+    SegmentUse use = uses.getOrDefault(face, use(face));
+    return use == SegmentUse.OUTSIDE || use == SegmentUse.UNKNOWN;
+  }
+
   /** Whether there were more than are looked at. */
   boolean more() {
     return more;

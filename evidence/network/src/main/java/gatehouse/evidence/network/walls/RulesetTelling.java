@@ -36,6 +36,7 @@ final class RulesetTelling {
       sink.fact(new Gateway(segment, router), WHOLE);
       place.range().ifPresent(r -> sink.fact(new Subnet(segment, r.text()), WHOLE));
     }
+    new Doors(router, sink, faces).tell(ruleset.chains());
     if (faces.places().isEmpty()) {
       sink.notExamined(
           router, Aspect.WALLS, "The rules name no interface and no subnet to tell apart.", WHOLE);

@@ -177,4 +177,54 @@ class WallsCollectorTest {
     Files.writeString(file, "a table of things\nconfig of my car\noption x y\n");
     assertThat(new WallsCollector().recognise(file)).isEmpty();
   }
+
+  @Test
+  void doors_ofNftables_areMappingsOfPorts() {
+    Collected text =
+        Collected.ifAny(
+                """
+                table ip nat {
+                  chain prerouting {
+                    type nat hook prerouting priority dstnat; policy accept;
+                    iifname "wan0" tcp dport 8554 dnat to 192.168.33.11:554
+                    iifname "wan0" udp dport { 5000, 5001 } dnat to 192.168.33.12
+                    iifname "br-lan" tcp dport 53 dnat to 192.168.31.2
+                    iifname "wan0" dnat to 192.168.33.13
+                  }
+                }
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .orElseThrow();
+
+    assertThat(text.facts)
+        .filteredOn(PortMapping.class::isInstance)
+        .extracting(fact -> fact.toString().replaceFirst("router=[^,]*, ", ""))
+        .containsExactlyInAnyOrder(
+            "PortMapping[transport=tcp, outside=8554, inside=192.168.33.11, port=554, by=owner]",
+            "PortMapping[transport=udp, outside=5000, inside=192.168.33.12, port=5000, by=owner]",
+            "PortMapping[transport=udp, outside=5001, inside=192.168.33.12, port=5001, by=owner]");
+    assertThat(text.gaps).anyMatch(gap -> gap.startsWith("line 7") && gap.contains("not followed"));
+  }
+
+  @Test
+  void doors_ofNftablesAsJson_areMappingsOfPorts() {
+    Collected json =
+        Collected.ifAny(
+                """
+                {"nftables": [{"metainfo": {"json_schema_version": 1}},
+                {"chain": {"family": "ip", "table": "nat", "name": "pre", "type": "nat", "hook": "prerouting", "prio": -100, "policy": "accept"}},
+                {"rule": {"family": "ip", "table": "nat", "chain": "pre", "expr": [
+                {"match": {"op": "==", "left": {"meta": {"key": "iifname"}}, "right": "wan0"}},
+                {"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "dport"}}, "right": 8554}},
+                {"dnat": {"addr": "192.168.33.11", "port": 554}}]}}]}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .orElseThrow();
+
+    assertThat(json.facts)
+        .filteredOn(PortMapping.class::isInstance)
+        .singleElement()
+        .asString()
+        .contains("transport=tcp, outside=8554, inside=192.168.33.11, port=554");
+  }
 }

@@ -9,12 +9,16 @@ import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Locator;
+import gatehouse.model.SegmentId;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.DeviceFact.DeviceAddress;
 import gatehouse.model.fact.DeviceFact.Service;
 import gatehouse.model.fact.DeviceFact.TellsAnyone;
 import gatehouse.model.fact.NetworkFact.AdminPassword;
+import gatehouse.model.fact.NetworkFact.Gateway;
+import gatehouse.model.fact.NetworkFact.Segment;
 import gatehouse.model.fact.Protocol;
+import gatehouse.model.fact.SegmentUse;
 import gatehouse.vault.Secret;
 import gatehouse.vault.strength.Home;
 import gatehouse.vault.strength.Use;
@@ -35,13 +39,30 @@ public final class Visit {
   private final Optional<Make> make;
   private final Optional<OwnerKey> key;
   private final Notes notes;
+  private final boolean gateway;
 
   Visit(String address, Ports ports, Optional<Make> make, Optional<OwnerKey> key, Notes notes) {
+    this(address, ports, make, key, notes, false);
+  }
+
+  private Visit(
+      String address,
+      Ports ports,
+      Optional<Make> make,
+      Optional<OwnerKey> key,
+      Notes notes,
+      boolean gateway) {
     this.address = address;
     this.ports = ports;
     this.make = make;
     this.key = key;
     this.notes = notes;
+    this.gateway = gateway;
+  }
+
+  /** The same visit, when this computer sends by way of the router. */
+  public Visit asGateway() {
+    return new Visit(address, ports, make, key, notes, true);
   }
 
   /** All that was answered, for its digest; it holds passwords. */
@@ -84,6 +105,11 @@ public final class Visit {
     DeviceId router = telling.router();
     telling.isRouter();
     telling.fact(new DeviceAddress(router, address.indexOf(':') < 0 ? "ipv4" : "ipv6", address));
+    if (gateway) {
+      SegmentId here = telling.segment("lan");
+      telling.fact(new Segment(here, "lan", SegmentUse.MAIN));
+      telling.fact(new Gateway(here, router));
+    }
     make.ifPresent(
         m -> {
           boolean soap = m == Make.FRITZ;

@@ -80,7 +80,8 @@ public final class NftJson {
       case "match" -> match(rule, value);
       case "vmap" -> map(rule, value);
       case "limit" -> rule.match(Match.of("limit", List.of()));
-      case "masquerade", "snat", "dnat", "redirect" -> rule.match(Match.of(name, List.of()));
+      case "dnat" -> rule.match(Match.of(name, destination(value)));
+      case "masquerade", "snat", "redirect" -> rule.match(Match.of(name, List.of()));
       default -> {
         if (VerdictWords.of(name).isPresent()) {
           rule.verdict(verdict(name, value));
@@ -89,6 +90,12 @@ public final class NftJson {
         }
       }
     }
+  }
+
+  /** Where to, as the text form has it; maps and ranges are none. */
+  private static List<String> destination(JsonNode value) {
+    String address = value.path("addr").asString("?");
+    return List.of(value.has("port") ? address + ":" + value.path("port").asString("?") : address);
   }
 
   private static void match(RuleBuilder rule, JsonNode value) {

@@ -135,7 +135,8 @@ final class RuleText {
           words.next();
         }
       }
-      case "masquerade", "snat", "dnat", "redirect" -> {
+      case "dnat" -> rule.match(Match.of(word, destination()));
+      case "masquerade", "snat", "redirect" -> {
         rule.match(Match.of(word, List.of()));
         rest();
       }
@@ -149,6 +150,21 @@ final class RuleText {
         }
       }
     }
+  }
+
+  /** Where to: {@code ip to 192.168.33.11:554}, of which the last word counts. */
+  private List<String> destination() {
+    List<String> target = new ArrayList<>();
+    while (!ended()) {
+      Token word = words.next();
+      if (word.is("{")) { // a map has many targets
+        words.skipBlock();
+        target.add("?");
+      } else if (!word.is("ip") && !word.is("ip6") && !word.is("to")) {
+        target.add(word.text());
+      }
+    }
+    return target;
   }
 
   /** Goes to the verdict, if one follows. */

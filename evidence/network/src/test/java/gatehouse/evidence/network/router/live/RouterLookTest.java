@@ -44,6 +44,11 @@ class RouterLookTest {
     try (FakeRouter router = new FakeRouter(exchange -> miwifi(exchange, false))) {
       Facts facts = Facts.of(router.look().read(Optional.of(Make.MIWIFI), Optional.empty()));
       assertThat(facts.all).contains("tells_anyone device:router version");
+      assertThat(facts.all).noneMatch(f -> f.startsWith("gateway "));
+      assertThat(
+              Facts.of(router.look().read(Optional.of(Make.MIWIFI), Optional.empty()).asGateway())
+                  .all)
+          .contains("gateway segment:lan device:router");
       assertThat(facts.gaps).anyMatch(gap -> gap.contains("Without the router's password"));
       assertThat(router.asked).noneMatch(a -> a.contains("stok") || a.contains("login"));
     }

@@ -11,7 +11,9 @@ module gatehouse.assess {
   exports gatehouse.assess.audit;
   exports gatehouse.assess.grade;
   exports gatehouse.assess.device;
+  exports gatehouse.assess.path;
   exports gatehouse.assess.rule;
   exports gatehouse.assess.standard;
+  exports gatehouse.assess.step;
   exports gatehouse.assess.wall;
 }

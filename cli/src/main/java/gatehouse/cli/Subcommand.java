@@ -7,6 +7,8 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.device.DeviceCommand;
 import gatehouse.cli.facts.FactsCommand;
+import gatehouse.cli.path.PathsCommand;
+import gatehouse.cli.path.PlanCommand;
 import gatehouse.cli.router.RouterCommand;
 import gatehouse.cli.scan.ScanCommand;
 import gatehouse.cli.segments.SegmentsCommand;
@@ -27,6 +29,8 @@ enum Subcommand {
   WHY("explain one finding, down to the line of evidence", WhyCommand::new),
   DEVICE("tell everything about one device, and what standards say of it", DeviceCommand::new),
   SEGMENTS("tell which part of the home reaches which, show it, and plan", SegmentsCommand::new),
+  PATHS("show how somebody hostile gets to what matters", PathsCommand::new),
+  PLAN("plan the cheapest changes that stop them", PlanCommand::new),
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),

@@ -2,17 +2,24 @@
 package gatehouse.report;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.Plan;
+import gatehouse.assess.path.Start;
 import gatehouse.report.html.HtmlFace;
 import gatehouse.report.html.HtmlSheet;
 import gatehouse.report.json.JsonFace;
+import gatehouse.report.json.JsonPaths;
 import gatehouse.report.json.JsonSheet;
 import gatehouse.report.sarif.SarifFace;
 import gatehouse.report.sheet.Sheet;
 import gatehouse.report.terminal.TerminalFace;
+import gatehouse.report.terminal.TerminalPaths;
+import gatehouse.report.terminal.TerminalPlan;
 import gatehouse.report.terminal.TerminalSheet;
 import gatehouse.report.terminal.TerminalWhy;
 import gatehouse.report.words.Words;
 import java.io.IOException;
+import java.util.function.Predicate;
 
 /** Shows assessments: the same one always gives the same bytes. */
 public final class Renderer {
@@ -65,6 +72,40 @@ public final class Renderer {
       case TERMINAL -> TerminalSheet.write(sheet, look, out);
       case HTML -> HtmlSheet.write(sheet, words, look.evidence(), out);
       case JSON -> JsonSheet.write(sheet, words, out);
+    }
+  }
+
+  /**
+   * Writes the easiest ways from some starts to some assets: as text, or as JSON.
+   *
+   * @throws IOException when {@code out} fails
+   */
+  public void paths(
+      Assessment assessment,
+      Predicate<Start> from,
+      Predicate<Asset> to,
+      Format format,
+      Look look,
+      Appendable out)
+      throws IOException {
+    if (format == Format.JSON) {
+      JsonPaths.paths(assessment, from, to, words, out);
+    } else {
+      TerminalPaths.write(assessment, from, to, words, look, out);
+    }
+  }
+
+  /**
+   * Writes a plan: as text, or as JSON.
+   *
+   * @throws IOException when {@code out} fails
+   */
+  public void plan(Assessment assessment, Plan plan, Format format, Look look, Appendable out)
+      throws IOException {
+    if (format == Format.JSON) {
+      JsonPaths.plan(assessment, plan, words, out);
+    } else {
+      TerminalPlan.write(assessment, plan, words, look, out);
     }
   }
 }

@@ -9,6 +9,7 @@ import gatehouse.assess.Grade;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
+import gatehouse.assess.path.HomeGraph;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.Assurance;
@@ -115,6 +116,7 @@ final class HomeBuilder {
         findings,
         gaps,
         new Grade(best, worst, caps, gaps.stream().filter(Gap::required).toList()),
+        HomeGraph.empty(),
         first);
   }
 }

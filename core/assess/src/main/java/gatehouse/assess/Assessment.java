@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess;
 
+import gatehouse.assess.path.HomeGraph;
 import gatehouse.model.evidence.Manifest;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * @param findings worst first, ties in the order of their keys
  * @param gaps what was not examined
  * @param grade best and worst case
+ * @param graph every step that somebody hostile could take
  * @param firstThings keys of the findings to deal with first, at most three
  */
 public record Assessment(
@@ -26,6 +28,7 @@ public record Assessment(
     List<Finding> findings,
     List<Gap> gaps,
     Grade grade,
+    HomeGraph graph,
     List<String> firstThings) {
   public Assessment {
     findings = List.copyOf(findings);

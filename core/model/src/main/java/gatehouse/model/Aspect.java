@@ -76,5 +76,9 @@ public enum Aspect implements Word {
   /** Which segment reaches which. */
   WALLS,
   /** Who talks to whom. */
-  TRAFFIC
+  TRAFFIC,
+  /** How strong an account's password is, whether it is used elsewhere, whether it leaked. */
+  PASSWORDS,
+  /** Second factors, ways to recover an account, and where it is signed in. */
+  SIGN_IN
 }

@@ -84,6 +84,9 @@ record ColumnType(
     if (java == SegmentId.class) {
       return v -> new SegmentId(text(v));
     }
+    if (java == AccountId.class) {
+      return v -> new AccountId(text(v));
+    }
     if (java == PackageName.class) {
       return v -> new PackageName(text(v));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.model;
 
+import gatehouse.model.fact.AccountFact;
 import gatehouse.model.fact.ApkFact;
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.CoverageFact;
@@ -27,4 +28,5 @@ public sealed interface Fact
         DeviceFact,
         NetworkFact,
         TrafficFact,
+        AccountFact,
         KnowledgeFact {}

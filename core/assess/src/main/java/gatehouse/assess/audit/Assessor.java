@@ -6,6 +6,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Subject;
 import gatehouse.assess.grade.Grader;
+import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.rule.Rules;
 import gatehouse.knowledge.Knowledge;
 import gatehouse.model.Observed;
@@ -89,6 +90,7 @@ public final class Assessor {
             findings,
             gaps,
             Grader.grade(findings, gaps),
+            HomeGraph.of(rules.steps(), inference.database()),
             FirstThings.of(findings, subjects));
     return new Home(assessment, resolution, latest, inference, rules);
   }

@@ -4,6 +4,7 @@ package gatehouse.assess.rule;
 import gatehouse.assess.Certainty;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Topic;
+import gatehouse.assess.step.MessageId;
 import gatehouse.logic.syntax.Relation;
 import java.util.List;
 
@@ -29,10 +30,6 @@ public record FindingSpec(
 
   /** The relation's name with dashes; also the message id. */
   public String id() {
-    return id(relation);
-  }
-
-  static String id(Relation relation) {
-    return relation.name().replace('_', '-');
+    return MessageId.of(relation);
   }
 }

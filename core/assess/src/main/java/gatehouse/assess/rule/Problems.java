@@ -13,8 +13,13 @@ final class Problems {
 
   /** Notes a problem; the suggestion may be empty. */
   void add(Location at, String message, String suggestion) {
+    add(at.source(), at.line(), message, suggestion);
+  }
+
+  /** Notes a problem in a line of a file. */
+  void add(String file, int line, String message, String suggestion) {
     String text = suggestion.isEmpty() ? message : message + " (" + suggestion + ")";
-    found.add(new Problem(at.source(), at.line(), text));
+    found.add(new Problem(file, line, text));
   }
 
   void throwIfAny() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess.rule;
 
+import gatehouse.assess.step.StepBook;
 import gatehouse.knowledge.Problem;
 import gatehouse.knowledge.rule.Message;
 import gatehouse.knowledge.rule.Messages;
@@ -29,11 +30,13 @@ public final class Rules {
   private final Program program;
   private final List<FindingSpec> findings;
   private final Set<String> mentioned;
+  private final StepBook steps;
   private final Coverage coverage;
 
-  private Rules(Program program, List<FindingSpec> findings, Coverage coverage) {
+  private Rules(Program program, List<FindingSpec> findings, StepBook steps, Coverage coverage) {
     this.program = program;
     this.findings = List.copyOf(findings);
+    this.steps = steps;
     this.coverage = coverage;
     this.mentioned =
         program.rules().stream()
@@ -72,6 +75,11 @@ public final class Rules {
     List<FindingSpec> findings = new FindingReader(problems).read(program);
     MessageCheck messages = new MessageCheck(problems);
     findings.forEach(finding -> messages.check(finding, words));
+    StepBook steps = new StepReader(problems).read(program);
+    new StepWords(problems, words).check(steps);
+    program
+        .unsteady(steps.changing())
+        .forEach(d -> problems.add(d.source(), d.line(), d.message(), d.suggestion()));
     Coverage coverage = new Coverage(program);
     CoverageCheck absence = new CoverageCheck(coverage, problems);
     WordCheck wording = new WordCheck(problems);
@@ -84,7 +92,7 @@ public final class Rules {
               absence.check(rule);
             });
     problems.throwIfAny();
-    return new Rules(program, findings, coverage);
+    return new Rules(program, findings, steps, coverage);
   }
 
   /** The program, ready to be evaluated. */
@@ -95,6 +103,11 @@ public final class Rules {
   /** The findings, in the order of the texts. */
   public List<FindingSpec> findings() {
     return findings;
+  }
+
+  /** The steps of those who are hostile, and the fixes against them. */
+  public StepBook steps() {
+    return steps;
   }
 
   /** True when some rule asks for this relation; what none asks for need not be fed. */

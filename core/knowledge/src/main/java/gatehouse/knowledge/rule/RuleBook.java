@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rule files and the words of their findings, as texts.
@@ -32,9 +33,7 @@ public final class RuleBook {
    */
   public static RuleBook starter() {
     return new RuleBook(
-        Shipped.files("rules", ".dl").entrySet().stream()
-            .map(file -> ruleFile(file.getKey(), file.getValue()))
-            .toList(),
+        Stream.of("rules", "steps").flatMap(RuleBook::folder).toList(),
         Shipped.files("messages", ".properties"));
   }
 
@@ -52,11 +51,16 @@ public final class RuleBook {
     return Messages.read(bundles, locale);
   }
 
-  private static RuleFile ruleFile(String name, byte[] bytes) {
+  private static Stream<RuleFile> folder(String folder) {
+    return Shipped.files(folder, ".dl").entrySet().stream()
+        .map(file -> ruleFile(folder, file.getKey(), file.getValue()));
+  }
+
+  private static RuleFile ruleFile(String folder, String name, byte[] bytes) {
     Artefact artefact =
         new Artefact(
             Digests.sha256(bytes),
-            "rules/" + name,
+            folder + "/" + name,
             bytes.length,
             EvidenceKind.KNOWLEDGE,
             Keeping.RAW);

@@ -38,6 +38,7 @@ public final class IdentityStep {
     step.namePhones();
     step.nameThings("device", step.seen.devices);
     step.nameThings("segment", step.seen.segments);
+    step.nameThings("account", step.seen.accounts);
     step.nameApps();
     return new Resolution(Agreement.raise(step.told()), step.joins, step.refused, step.names);
   }

@@ -42,5 +42,11 @@ public final class Marks {
   /** Marks of which no two segments of a home have the same. */
   static final List<String> OF_SEGMENTS = List.of(RANGE);
 
+  /** The name or number under which an account signs in to its service, as a digest. */
+  public static final String LOGIN = "sign-in name";
+
+  /** Marks of which no two accounts have the same, most lasting first. */
+  static final List<String> OF_ACCOUNTS = List.of(LOGIN);
+
   private Marks() {}
 }

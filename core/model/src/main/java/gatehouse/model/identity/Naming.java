@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.model.identity;
 
+import gatehouse.model.AccountId;
 import gatehouse.model.AppId;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Fact;
@@ -95,6 +96,7 @@ final class Naming {
           case AppId id -> new AppId(name);
           case DeviceId id -> new DeviceId(name);
           case SegmentId id -> new SegmentId(name);
+          case AccountId id -> new AccountId(name);
           default -> name;
         };
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.model.identity;
 
+import gatehouse.model.AccountId;
 import gatehouse.model.AppId;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Fact;
@@ -32,6 +33,7 @@ final class Seen {
   final SortedMap<String, AppMarks> apps = new TreeMap<>();
   final SortedMap<String, ThingMarks> devices = new TreeMap<>();
   final SortedMap<String, ThingMarks> segments = new TreeMap<>();
+  final SortedMap<String, ThingMarks> accounts = new TreeMap<>();
   final List<Observed<Handle>> handles = new ArrayList<>();
   final List<Join> said = new ArrayList<>();
   private final List<Observed<InstalledAt>> installs = new ArrayList<>();
@@ -50,6 +52,7 @@ final class Seen {
         case AppId id -> app(id.value());
         case DeviceId id -> device(id.value());
         case SegmentId id -> segment(id.value());
+        case AccountId id -> account(id.value());
         default -> throw new AssertionError("no other ids are in facts: " + name);
       }
     }
@@ -77,8 +80,11 @@ final class Seen {
     Handle handle = observed.fact();
     AppMarks app = apps.get(handle.subject());
     ThingMarks device = devices.get(handle.subject());
+    ThingMarks account = accounts.get(handle.subject());
     if (device != null) {
       device.lasting(Marks.OF_DEVICES, handle.kind(), handle.mark(), observed);
+    } else if (account != null) {
+      account.lasting(Marks.OF_ACCOUNTS, handle.kind(), handle.mark(), observed);
     } else if (app == null) {
       phone(handle.subject()).mark(handle.kind(), handle.mark(), observed);
     } else if (handle.kind().equals(Marks.FILE)) {
@@ -104,6 +110,10 @@ final class Seen {
 
   private ThingMarks segment(String id) {
     return segments.computeIfAbsent(id, key -> new ThingMarks());
+  }
+
+  private ThingMarks account(String id) {
+    return accounts.computeIfAbsent(id, key -> new ThingMarks());
   }
 
   private AppMarks app(String id) {

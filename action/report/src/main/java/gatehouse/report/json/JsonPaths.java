@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.json;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.HomeGraph;
+import gatehouse.assess.path.Pair;
+import gatehouse.assess.path.Plan;
+import gatehouse.assess.path.PossibleFix;
+import gatehouse.assess.path.Route;
+import gatehouse.assess.path.RouteStep;
+import gatehouse.assess.path.Start;
+import gatehouse.assess.path.Ways;
+import gatehouse.report.PathWords;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Ways and plans as JSON, version 1 of the form. */
+public final class JsonPaths {
+  private static final int VERSION = 1;
+
+  private final HomeGraph home;
+  private final PathWords names;
+
+  private JsonPaths(Assessment assessment, Words words) {
+    this.home = assessment.graph();
+    this.names = new PathWords(assessment, words);
+  }
+
+  /** Writes the easiest way from each of some starts to each of some assets. */
+  public static void paths(
+      Assessment assessment,
+      Predicate<Start> from,
+      Predicate<Asset> to,
+      Words words,
+      Appendable out)
+      throws IOException {
+    JsonPaths paths = new JsonPaths(assessment, words);
+    JsonOut.document(out, json -> json.object(() -> paths.all(from, to, json)));
+  }
+
+  /** Writes a plan. */
+  public static void plan(Assessment assessment, Plan plan, Words words, Appendable out)
+      throws IOException {
+    JsonPaths paths = new JsonPaths(assessment, words);
+    JsonOut.document(out, json -> json.object(() -> paths.plan(plan, json)));
+  }
+
+  private void all(Predicate<Start> from, Predicate<Asset> to, JsonOut json) throws IOException {
+    json.number("version", VERSION);
+    List<Route> routes =
+        home.starts().stream()
+            .filter(from)
+            .flatMap(start -> Ways.from(start, home).routes().stream())
+            .filter(route -> to.test(route.asset()))
+            .toList();
+    json.array("paths", routes, route -> json.object(() -> route(route, json)));
+  }
+
+  private void plan(Plan plan, JsonOut json) throws IOException {
+    json.number("version", VERSION);
+    json.number("cost", plan.cost());
+    json.number("lower_bound", plan.lowerBound());
+    json.truth("cheapest", plan.isCheapest());
+    json.array(
+        "fixes",
+        plan.fixes(),
+        fix ->
+            json.object(
+                () -> {
+                  fix(fix.fix(), json);
+                  json.number("cost", fix.cost());
+                  json.array("closes", fix.closes(), p -> json.object(() -> pair(p, json)));
+                  json.object("reopened", () -> route(fix.reopened(), json));
+                }));
+    json.array("closed", plan.closed(), pair -> json.object(() -> pair(pair, json)));
+    json.array("open", plan.open(), pair -> json.object(() -> pair(pair, json)));
+  }
+
+  private void fix(PossibleFix fix, JsonOut json) throws IOException {
+    json.text("id", fix.spec().id());
+    json.texts("about", fix.arguments().values());
+    json.text("title", names.fix(fix).plain());
+    json.text("how", names.how(fix).plain());
+    json.text("breaks", names.breaks(fix).plain());
+    json.number("minutes", fix.spec().minutes());
+    json.number("euro", fix.spec().money());
+  }
+
+  private void pair(Pair pair, JsonOut json) throws IOException {
+    json.text("from", pair.start().who());
+    asset(pair.asset(), json);
+  }
+
+  private void asset(Asset asset, JsonOut json) throws IOException {
+    json.text("asset", asset.spec().id());
+    json.texts("about", asset.arguments().values());
+    json.text("what", names.asset(asset).plain());
+  }
+
+  private void route(Route route, JsonOut json) throws IOException {
+    json.text("from", route.start().who());
+    asset(route.asset(), json);
+    json.number("minutes", route.effort());
+    json.array("steps", route.steps(), step -> json.object(() -> step(step, json)));
+  }
+
+  private void step(RouteStep step, JsonOut json) throws IOException {
+    json.text("id", step.spec().id());
+    json.text("kind", step.spec().kind().word());
+    json.number("minutes", step.spec().effort());
+    json.text("sentence", names.step(step).plain());
+    json.text("gained", step.gained());
+    json.texts("references", step.spec().references());
+  }
+}

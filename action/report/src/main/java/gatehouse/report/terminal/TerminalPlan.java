@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.report.terminal;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Pair;
+import gatehouse.assess.path.Plan;
+import gatehouse.report.Look;
+import gatehouse.report.PathWords;
+import gatehouse.report.words.Phrase;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** A plan on a terminal: what to do, in which order, and why nothing of it can be left out. */
+public final class TerminalPlan {
+  private final Plan plan;
+  private final Words words;
+  private final PathWords names;
+  private final Page page;
+
+  private TerminalPlan(Assessment assessment, Plan plan, Words words, Look look, Appendable out) {
+    this.plan = plan;
+    this.words = words;
+    this.names = new PathWords(assessment, words);
+    this.page = new Page(look, out);
+  }
+
+  /** Writes a plan. */
+  public static void write(Assessment assessment, Plan plan, Words words, Look look, Appendable out)
+      throws IOException {
+    new TerminalPlan(assessment, plan, words, look, out).write();
+  }
+
+  private void write() throws IOException {
+    if (plan.fixes().isEmpty()) {
+      String key = plan.open().isEmpty() ? "plan.nothing" : "plan.none";
+      page.paragraph(0, Phrase.words(words.text(key)), Style.STRONG);
+    } else {
+      summary();
+      for (int i = 0; i < plan.fixes().size(); i++) {
+        page.blank();
+        fix(i + 1, plan.fixes().get(i));
+      }
+    }
+    if (!plan.open().isEmpty()) {
+      page.heading(Phrase.words(words.text("plan.open")));
+      for (Pair pair : plan.open()) {
+        page.hanging(
+            0,
+            page.span(page.symbols().bullet + " ", Style.PLAIN),
+            page.spans(pair(pair), Style.PLAIN));
+      }
+    }
+  }
+
+  private void summary() throws IOException {
+    long minutes = plan.fixes().stream().mapToLong(f -> f.fix().spec().minutes()).sum();
+    Phrase told =
+        words.say(
+            "plan.summary",
+            Map.of(
+                "changes", Phrase.words(words.count("plan.changes", plan.fixes().size())),
+                "ways", Phrase.words(words.count("plan.ways", plan.closed().size())),
+                "minutes", Phrase.words(names.minutes(minutes))));
+    page.paragraph(0, told.capitalised(), Style.STRONG);
+    page.paragraph(0, Phrase.words(bound()), Style.QUIET);
+  }
+
+  private String bound() {
+    return plan.isCheapest()
+        ? words.text("plan.cheapest")
+        : words
+            .say(
+                "plan.gap",
+                Map.of(
+                    "cost", Phrase.words(Long.toString(plan.cost())),
+                    "bound", Phrase.words(Long.toString(plan.lowerBound()))))
+            .plain();
+  }
+
+  private void fix(int number, Plan.PlannedFix planned) throws IOException {
+    page.hanging(
+        0,
+        page.span(number + ". ", Style.STRONG),
+        page.spans(names.fix(planned.fix()).capitalised(), Style.STRONG));
+    int indent = 3;
+    page.paragraph(indent, names.how(planned.fix()), Style.PLAIN);
+    Phrase price =
+        words.say(
+            "plan.price",
+            Map.of(
+                "minutes", Phrase.words(names.minutes(planned.fix().spec().minutes())),
+                "breaks", names.breaks(planned.fix())));
+    page.paragraph(indent, price, Style.QUIET);
+    if (!planned.closes().isEmpty()) {
+      List<Phrase> closes = planned.closes().stream().map(this::pair).toList();
+      page.paragraph(indent, words.say("plan.closes", "ways", names.list(closes)), Style.QUIET);
+    }
+    page.paragraph(indent, words.say("plan.without", "way", way(planned)), Style.QUIET);
+  }
+
+  private Phrase way(Plan.PlannedFix planned) {
+    return words.say(
+        "plan.way",
+        Map.of(
+            "who", names.start(planned.reopened().start()),
+            "steps", names.told(planned.reopened())));
+  }
+
+  private Phrase pair(Pair pair) {
+    return words.say(
+        "plan.pair", Map.of("who", names.start(pair.start()), "asset", names.asset(pair.asset())));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.path;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.Start;
+import gatehouse.cli.audit.Audit;
+import gatehouse.cli.audit.EvidenceOptions;
+import gatehouse.cli.audit.Languages;
+import gatehouse.cli.audit.Looks;
+import gatehouse.cli.audit.Outcome;
+import gatehouse.cli.command.Arguments;
+import gatehouse.cli.command.Command;
+import gatehouse.cli.command.CommandException;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Option;
+import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Syntax;
+import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.report.Format;
+import gatehouse.report.Look;
+import gatehouse.report.Renderer;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** {@code gatehouse paths}: how somebody hostile gets to what matters. */
+public final class PathsCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return Syntax.of(
+            "Shows the easiest ways of those who might be hostile to what matters in your home, step"
+                + " by step, and what each thing gives away when it is in their hands.")
+        .optionalOperand("FOLDER", "What to read; else here.")
+        .with(EvidenceOptions.all())
+        .with(
+            Option.value(
+                "--from",
+                "NAME",
+                "Only from here: internet, neighbour, guest, ..., or the name of a device, phone,"
+                    + " app or account in their hands."),
+            Option.value("--to", "NAME", "Only to what is about this: a name, or a kind of asset."),
+            Option.flag("--full", "Tell every way, not only the worst three of each."),
+            Option.value("--format", "FORMAT", "terminal or json."));
+  }
+
+  @Override
+  public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
+    EvidenceOptions evidence = new EvidenceOptions(given);
+    Format format = given.choice("--format", Format.values()).orElse(Format.TERMINAL);
+    RuleBook book = RuleBook.starter();
+    Words words = Languages.words(evidence.language(), book, surroundings);
+    Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
+    outcome.tell(surroundings);
+    Assessment assessment = outcome.assessment();
+    Named named = new Named(assessment, words);
+    Optional<String> from = given.value("--from");
+    Predicate<Start> starts = from.isEmpty() ? Start::isAdversary : named.start(from.get());
+    Optional<String> to = given.value("--to");
+    Predicate<Asset> assets = to.isEmpty() ? asset -> true : named.asset(to.get());
+    Look look = Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
+    try {
+      new Renderer(words).paths(assessment, starts, assets, format, look, surroundings.out());
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.cli.path;
+
+import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Plan;
+import gatehouse.assess.path.Planner;
+import gatehouse.assess.path.PossibleFix;
+import gatehouse.assess.path.Start;
+import gatehouse.assess.path.Tolerance;
+import gatehouse.cli.audit.Audit;
+import gatehouse.cli.audit.EvidenceOptions;
+import gatehouse.cli.audit.Languages;
+import gatehouse.cli.audit.Looks;
+import gatehouse.cli.audit.Outcome;
+import gatehouse.cli.command.Arguments;
+import gatehouse.cli.command.Command;
+import gatehouse.cli.command.CommandException;
+import gatehouse.cli.command.ExitCode;
+import gatehouse.cli.command.Option;
+import gatehouse.cli.command.Surroundings;
+import gatehouse.cli.command.Syntax;
+import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.report.Format;
+import gatehouse.report.Renderer;
+import gatehouse.report.words.Words;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** {@code gatehouse plan}: the cheapest changes after which nobody gets what matters. */
+public final class PlanCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return Syntax.of(
+            "Plans the cheapest changes after which nobody gets what matters in your home, in the"
+                + " order in which each gains most, with the way that opens again without it.")
+        .optionalOperand("FOLDER", "What to read; else here.")
+        .with(EvidenceOptions.all())
+        .with(
+            Option.value("--against", "NAME", "Only against these: internet, neighbour, ..."),
+            Option.value("--minutes", "N", "No more work than this."),
+            new Option("--without", "ID", true, "Plan without this change; may be given again."),
+            Option.value("--format", "FORMAT", "terminal or json."));
+  }
+
+  @Override
+  public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
+    EvidenceOptions evidence = new EvidenceOptions(given);
+    Format format = given.choice("--format", Format.values()).orElse(Format.TERMINAL);
+    int minutes = given.count("--minutes", Integer.MAX_VALUE);
+    RuleBook book = RuleBook.starter();
+    Words words = Languages.words(evidence.language(), book, surroundings);
+    Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
+    outcome.tell(surroundings);
+    Assessment assessment = outcome.assessment();
+    Named named = new Named(assessment, words);
+    Optional<String> against = given.value("--against");
+    Predicate<Start> feared = against.isEmpty() ? start -> true : named.start(against.get());
+    Predicate<PossibleFix> allowed = named.without(given.values("--without"));
+    Planner planner = new Planner(assessment.graph(), Tolerance.USUAL);
+    Plan plan = planner.plan(planner.open(feared), allowed, minutes);
+    try {
+      new Renderer(words)
+          .plan(assessment, plan, format, Looks.of(surroundings), surroundings.out());
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.path;
+
+import gatehouse.logic.cut.Cut;
+import gatehouse.logic.cut.Cutter;
+import gatehouse.logic.cut.Fix;
+import gatehouse.logic.cut.Goal;
+import gatehouse.logic.cut.Problem;
+import gatehouse.logic.ground.Propagation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Plans what to do in a home. */
+public final class Planner {
+  private static final int EFFORT = 200_000;
+
+  /** A fix of the plan, and what it alone keeps shut. */
+  private record Chosen(PossibleFix fix, int number, Pair again) {}
+
+  private final HomeGraph home;
+  private final Tolerance tolerance;
+  private final Propagation propagation;
+
+  public Planner(HomeGraph home, Tolerance tolerance) {
+    this.home = home;
+    this.tolerance = tolerance;
+    propagation = new Propagation(home.grounding());
+  }
+
+  /** What somebody of a kind gets as things are: those who are hostile only, not things. */
+  public List<Pair> open(Predicate<Start> feared) {
+    List<Pair> open = new ArrayList<>();
+    for (Start start : home.starts()) {
+      if (start.isAdversary() && feared.test(start)) {
+        propagation.run(home.given(start));
+        home.assets().stream()
+            .filter(asset -> propagation.holds(asset.atom()))
+            .forEach(asset -> open.add(new Pair(start, asset)));
+      }
+    }
+    return open;
+  }
+
+  /** The cheapest allowed fixes that close all of these. */
+  public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed) {
+    List<PossibleFix> fixes = home.fixes().stream().filter(allowed).toList();
+    Problem problem =
+        new Problem(
+            home.grounding(),
+            home.given(),
+            pairs.stream().map(Planner::goal).toList(),
+            fixes.stream().map(this::fix).toList());
+    Cut cut = Cutter.cut(problem, EFFORT);
+    List<Pair> open = cut.uncut().stream().map(pairs::get).toList();
+    List<Pair> closed = new ArrayList<>(pairs);
+    closed.removeAll(open);
+    List<Chosen> chosen = new ArrayList<>();
+    for (int number : cut.chosen().stream().toArray()) {
+      Pair again = pairs.get(cut.reopened().get(chosen.size()).getFirst());
+      chosen.add(new Chosen(fixes.get(number), number, again));
+    }
+    return new Plan(
+        ordered(problem, cut.chosen(), chosen, closed), cut.cost(), cut.lowerBound(), closed, open);
+  }
+
+  /**
+   * The cheapest allowed fixes for as many of these as fit into so many minutes of work: what
+   * weighs most is planned for first, and what no longer fits is left open.
+   */
+  public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed, long minutes) {
+    Plan best = plan(pairs, allowed);
+    if (minutes(best) <= minutes) {
+      return best;
+    }
+    List<Pair> heaviest = new ArrayList<>(pairs);
+    heaviest.sort(Comparator.comparing(pair -> -pair.asset().spec().weight()));
+    List<Pair> taken = new ArrayList<>();
+    best = plan(taken, allowed);
+    for (Pair pair : heaviest) {
+      taken.add(pair);
+      Plan plan = plan(taken, allowed);
+      if (minutes(plan) <= minutes) {
+        best = plan;
+      } else {
+        taken.removeLast();
+      }
+    }
+    List<Pair> open = new ArrayList<>(pairs);
+    open.removeAll(best.closed());
+    return new Plan(best.fixes(), best.cost(), best.lowerBound(), best.closed(), open);
+  }
+
+  private static long minutes(Plan plan) {
+    return plan.fixes().stream().mapToLong(fix -> fix.fix().spec().minutes()).sum();
+  }
+
+  /** The pairs that a fix closes when it is the only one that is made. */
+  public List<Pair> worth(PossibleFix fix, List<Pair> pairs) {
+    return pairs.stream().filter(pair -> !holds(pair, after(List.of(fix), pair))).toList();
+  }
+
+  private List<Plan.PlannedFix> ordered(
+      Problem problem, BitSet all, List<Chosen> chosen, List<Pair> closed) {
+    List<Plan.PlannedFix> ordered = new ArrayList<>();
+    List<PossibleFix> made = new ArrayList<>();
+    List<Pair> left = new ArrayList<>(closed);
+    List<Chosen> waiting = new ArrayList<>(chosen);
+    while (!waiting.isEmpty()) {
+      Chosen best = best(waiting, made, left);
+      waiting.remove(best);
+      made.add(best.fix);
+      List<Pair> closes = left.stream().filter(p -> !holds(p, after(made, p))).toList();
+      left.removeAll(closes);
+      BitSet without = (BitSet) all.clone();
+      without.clear(best.number);
+      BitSet given = problem.after(without, goal(best.again));
+      Route route = Ways.from(best.again.start(), home, given).route(best.again.asset());
+      long cost = tolerance.cost(best.fix.spec());
+      ordered.add(new Plan.PlannedFix(best.fix, cost, closes, route));
+    }
+    return ordered;
+  }
+
+  /** The fix that closes what weighs most for its cost; the cheaper, then the first, of equals. */
+  private Chosen best(List<Chosen> waiting, List<PossibleFix> made, List<Pair> left) {
+    Comparator<Chosen> gain = Comparator.comparing(c -> gain(c.fix, made, left));
+    Comparator<Chosen> cost = Comparator.comparing(c -> tolerance.cost(c.fix.spec()));
+    Comparator<Chosen> first = Comparator.comparing(c -> c.number);
+    return Collections.max(
+        waiting, gain.thenComparing(cost.reversed()).thenComparing(first.reversed()));
+  }
+
+  private double gain(PossibleFix fix, List<PossibleFix> made, List<Pair> left) {
+    List<PossibleFix> with = new ArrayList<>(made);
+    with.add(fix);
+    long weight =
+        left.stream()
+            .filter(pair -> !holds(pair, after(with, pair)))
+            .mapToLong(pair -> pair.asset().spec().weight())
+            .sum();
+    return (double) weight / tolerance.cost(fix.spec());
+  }
+
+  private BitSet after(List<PossibleFix> made, Pair pair) {
+    BitSet after = home.given(pair.start());
+    made.forEach(fix -> after.or(fix.adds()));
+    made.forEach(fix -> after.andNot(fix.takes()));
+    return after;
+  }
+
+  private boolean holds(Pair pair, BitSet given) {
+    return propagation.run(given).holds(pair.asset().atom());
+  }
+
+  private Fix fix(PossibleFix fix) {
+    return new Fix(tolerance.cost(fix.spec()), fix.takes(), fix.adds());
+  }
+
+  private static Goal goal(Pair pair) {
+    BitSet assumed = new BitSet();
+    assumed.set(pair.start().atom());
+    return new Goal(pair.asset().atom(), assumed);
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.path;
+
+import gatehouse.assess.step.StepSpec;
+import java.util.Map;
+
+/**
+ * One step on a way.
+ *
+ * @param arguments the rule's variables, in small letters, with their values
+ * @param gained what holds after it, in the rule language
+ */
+public record RouteStep(StepSpec spec, Map<String, String> arguments, String gained) {
+  public RouteStep {
+    arguments = Map.copyOf(arguments);
+  }
+}

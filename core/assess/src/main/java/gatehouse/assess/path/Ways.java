@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package gatehouse.assess.path;
+
+import gatehouse.assess.step.StepSpec;
+import gatehouse.logic.ground.Easiest;
+import gatehouse.logic.ground.Grounding;
+import gatehouse.logic.syntax.Expr;
+import gatehouse.logic.syntax.Literal;
+import gatehouse.logic.syntax.Rule;
+import gatehouse.logic.syntax.Tuple;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The easiest ways from one start to everything it reaches. */
+public final class Ways {
+  private final HomeGraph home;
+  private final Start start;
+  private final Easiest easiest;
+
+  private Ways(HomeGraph home, Start start, BitSet given) {
+    this.home = home;
+    this.start = start;
+    easiest = Easiest.of(home.grounding(), given, leaf -> 0, home::effort);
+  }
+
+  /** The ways as things are. */
+  public static Ways from(Start start, HomeGraph home) {
+    return new Ways(home, start, home.given(start));
+  }
+
+  /** The ways when these conditions hold, and no others. */
+  public static Ways from(Start start, HomeGraph home, BitSet given) {
+    BitSet with = (BitSet) given.clone();
+    with.set(start.atom());
+    return new Ways(home, start, with);
+  }
+
+  /** The easiest way to each asset within reach, what matters most and is easiest first. */
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    for (Asset asset : home.assets()) {
+      if (easiest.reaches(asset.atom())) {
+        routes.add(route(asset));
+      }
+    }
+    routes.sort(
+        Comparator.comparing((Route route) -> -route.asset().spec().weight())
+            .thenComparing(Route::effort)
+            .thenComparing(route -> route.asset().tuple()));
+    return routes;
+  }
+
+  /** Whether an asset is within reach. */
+  public boolean reaches(Asset asset) {
+    return easiest.reaches(asset.atom());
+  }
+
+  /** The easiest way to an asset that is within reach. */
+  Route route(Asset asset) {
+    Grounding grounding = home.grounding();
+    List<RouteStep> steps = new ArrayList<>();
+    for (int derivation : easiest.route(asset.atom())) {
+      Rule rule = grounding.rule(derivation);
+      int number = derivation;
+      home.step(rule).ifPresent(spec -> steps.add(step(spec, number)));
+    }
+    return new Route(start, asset, easiest.cost(asset.atom()), steps, easiest.leaves(asset.atom()));
+  }
+
+  private RouteStep step(StepSpec spec, int derivation) {
+    Grounding grounding = home.grounding();
+    Tuple gained = grounding.tuple(grounding.head(derivation));
+    Map<String, String> arguments = new HashMap<>();
+    bind(spec.rule().head().arguments(), gained, arguments);
+    int[] premises = grounding.premises(derivation);
+    int next = 0;
+    for (Literal literal : spec.rule().body()) {
+      if (literal instanceof Literal.Positive p) {
+        bind(p.atom().arguments(), grounding.tuple(premises[next]), arguments);
+        next++;
+      }
+    }
+    return new RouteStep(spec, arguments, gained.toString());
+  }
+
+  private static void bind(List<Expr> terms, Tuple tuple, Map<String, String> arguments) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i) instanceof Expr.Variable v) {
+        arguments.put(v.name().toLowerCase(Locale.ROOT), Named.text(tuple.values().get(i)));
+      }
+    }
+  }
+}

@@ -18,7 +18,7 @@ final class HostileThing {
   static void at(String address) throws IOException {
     Tcp.serve(address, 23, HostileThing::flood);
     Tcp.serve(address, 80, HostileThing::endlessHeader);
-    Tcp.serve(address, 443, guest -> drip(guest, "\u0016\u0003\u0003\u0040\u0000"));
+    Tcp.serve(address, 443, guest -> drip(guest, "\u0016\u0003\u0003@\u0000"));
     Tcp.serve(address, 554, guest -> drip(guest, "RTSP/1.0 200 OK"));
     Tcp.serve(address, 1883, guest -> drip(guest, " "));
     SplittableRandom random = new SplittableRandom(1);

@@ -6,6 +6,13 @@ import java.net.Socket;
 
 /** A camera that asks for a password everywhere; its picture takes the maker's. */
 final class QuietCamera {
+  private static final String UNAUTHORIZED =
+      """
+      RTSP/1.0 401 Unauthorized
+      CSeq: 1
+      WWW-Authenticate: Basic realm="camera"
+
+      """;
   private static final String BASIC_ADMIN_ADMIN = "Basic YWRtaW46YWRtaW4=";
 
   private QuietCamera() {}
@@ -20,8 +27,7 @@ final class QuietCamera {
               guest,
               known
                   ? "RTSP/1.0 200 OK\r\nCSeq: 1\r\n\r\nm=video 0\r\n"
-                  : "RTSP/1.0 401 Unauthorized\r\nCSeq: 1\r\n"
-                      + "WWW-Authenticate: Basic realm=\"camera\"\r\n\r\n");
+                  : UNAUTHORIZED.replace("\n", "\r\n"));
         });
     Tcp.serve(address, 23, QuietCamera::login);
   }

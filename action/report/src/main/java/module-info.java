@@ -6,7 +6,7 @@ module gatehouse.report {
   requires transitive gatehouse.assess;
   requires transitive gatehouse.knowledge;
   requires transitive gatehouse.model;
-  requires tools.jackson.core;
+  requires transitive tools.jackson.core;
 
   exports gatehouse.report;
   exports gatehouse.report.device;

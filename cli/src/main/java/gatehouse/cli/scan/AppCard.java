@@ -2,6 +2,8 @@
 package gatehouse.cli.scan;
 
 import gatehouse.cli.intake.Collection;
+import gatehouse.evidence.apk.ApkPart;
+import gatehouse.evidence.apk.ExodusView;
 import gatehouse.model.Fact;
 import gatehouse.model.Observed;
 import gatehouse.model.evidence.Artefact;
@@ -34,12 +36,14 @@ import java.util.function.Predicate;
  *
  * @param file the artefact
  * @param facts what was read, in the order of reading
+ * @param exodus what exodus-core says, when Exodus' signatures were given
  */
-record AppCard(Artefact file, List<Fact> facts) {
-  static AppCard of(Collection collection) {
+record AppCard(Artefact file, List<Fact> facts, Optional<ExodusView> exodus) {
+  static AppCard of(Collection collection, Optional<ExodusView> exodus) {
     return new AppCard(
         collection.piece().artefact(),
-        collection.observed().stream().<Fact>map(Observed::fact).toList());
+        collection.observed().stream().<Fact>map(Observed::fact).toList(),
+        exodus);
   }
 
   Optional<AppPackage> name() {
@@ -132,8 +136,9 @@ record AppCard(Artefact file, List<Fact> facts) {
     return all(NestedCode.class);
   }
 
+  /** What could not be looked at, without what nobody asked for. */
   List<NotExamined> notExamined() {
-    return all(NotExamined.class);
+    return all(NotExamined.class).stream().filter(gap -> !ApkPart.leftOut(gap.reason())).toList();
   }
 
   private <T extends Fact> List<T> all(Class<T> kind) {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.scan;
 
-import gatehouse.evidence.apk.ExodusView;
 import gatehouse.model.fact.ApkFact.Component;
 import gatehouse.model.fact.ApkFact.NestedCode;
 import gatehouse.model.fact.ApkFact.PermissionUntil;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.CoverageFact.NotExamined;
+import gatehouse.report.text.SafeJson;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * An app as one line of JSON (JSON Lines); absent fields are not known.
@@ -21,23 +20,26 @@ import tools.jackson.core.json.JsonFactory;
  * <p>{@code exodus} is what exodus-core says, there when Exodus' signatures were given.
  */
 final class JsonLine {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final JsonGenerator json;
 
   private JsonLine(JsonGenerator json) {
     this.json = json;
   }
 
-  static String of(AppCard card, @Nullable ExodusView exodus) {
+  static String of(AppCard card) {
+    return line(json -> new JsonLine(json).write(card));
+  }
+
+  /** One document on one line. */
+  static String line(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      new JsonLine(json).write(card, exodus);
+    try (JsonGenerator json = SafeJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
     }
     return text.toString();
   }
 
-  private void write(AppCard card, @Nullable ExodusView exodus) {
+  private void write(AppCard card) {
     json.writeStartObject();
     json.writeStringProperty("file", card.file().name());
     json.writeStringProperty("sha256", card.file().id().sha256());
@@ -68,12 +70,14 @@ final class JsonLine {
       texts(how, card.trackers(how::equals));
     }
     json.writeEndObject();
-    if (exodus != null) {
-      json.writeObjectPropertyStart("exodus");
-      texts("trackers", exodus.trackers());
-      texts("permissions", exodus.permissions());
-      json.writeEndObject();
-    }
+    card.exodus()
+        .ifPresent(
+            exodus -> {
+              json.writeObjectPropertyStart("exodus");
+              texts("trackers", exodus.trackers());
+              texts("permissions", exodus.permissions());
+              json.writeEndObject();
+            });
     json.writeObjectPropertyStart("signatures");
     for (SignatureCheck check : card.signatures()) {
       json.writeStringProperty(check.scheme(), check.verdict());
@@ -91,6 +95,11 @@ final class JsonLine {
       json.writeEndObject();
     }
     json.writeEndArray();
+    notExamined(json, card);
+    json.writeEndObject();
+  }
+
+  static void notExamined(JsonGenerator json, AppCard card) {
     json.writeArrayPropertyStart("not_examined");
     for (NotExamined gap : card.notExamined()) {
       json.writeStartObject();
@@ -99,7 +108,6 @@ final class JsonLine {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void components(List<Component> components) {
@@ -115,6 +123,10 @@ final class JsonLine {
   }
 
   private void texts(String name, Collection<String> texts) {
+    texts(json, name, texts);
+  }
+
+  static void texts(JsonGenerator json, String name, Collection<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();

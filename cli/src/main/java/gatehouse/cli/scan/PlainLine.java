@@ -4,6 +4,7 @@ package gatehouse.cli.scan;
 import gatehouse.model.fact.ApkFact.SignatureCheck;
 import gatehouse.model.fact.AppFact.AppVersion;
 import gatehouse.model.fact.CoverageFact.NotExamined;
+import gatehouse.report.text.Harmless;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class PlainLine {
                 counted(card.trackers(IN_THE_APP::contains).size(), "tracker"),
                 counted(card.permissions().size(), "permission"),
                 card.file().name());
-    return card.notExamined().isEmpty() ? line : line + "  [" + missed(card.notExamined()) + "]";
+    return Harmless.text(card.notExamined().isEmpty() ? line : line + "  [" + missed(card) + "]");
   }
 
   private static String name(AppCard card) {
@@ -62,9 +63,9 @@ final class PlainLine {
   }
 
   /** The aspects that were missed, together when they were for the same reason. */
-  private static String missed(List<NotExamined> gaps) {
+  static String missed(AppCard card) {
     Map<String, List<String>> aspects =
-        gaps.stream()
+        card.notExamined().stream()
             .collect(
                 Collectors.groupingBy(
                     NotExamined::reason,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.json;
 
+import gatehouse.report.text.SafeJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
@@ -9,21 +10,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/**
- * Writes JSON (RFC 8259) in the order in which it is told.
- *
- * <p>Everything outside of ASCII is written as an escape, so that a name full of tricks does
- * nothing to the terminal or editor that shows the file.
- */
+/** Writes {@link SafeJson} in the order in which it is told. */
 public final class JsonOut {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   private final JsonGenerator generator;
 
   /** Something that writes its part of a document. */
@@ -46,7 +37,8 @@ public final class JsonOut {
 
   /** Writes one document, a line feed at its end. */
   public static void document(Appendable out, Each<JsonOut> content) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), new Sink(out))) {
+    try (JsonGenerator generator =
+        SafeJson.FACTORY.createGenerator(new Indented(), new Sink(out))) {
       content.write(new JsonOut(generator));
     } catch (JacksonIOException e) {
       throw e.getCause();

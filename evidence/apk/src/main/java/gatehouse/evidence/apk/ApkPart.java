@@ -2,6 +2,7 @@
 package gatehouse.evidence.apk;
 
 import gatehouse.model.Aspect;
+import java.util.Arrays;
 
 /** Parts of the reading that cost time of their own and can be left out. */
 public enum ApkPart {
@@ -20,6 +21,11 @@ public enum ApkPart {
 
   ApkPart(Aspect aspect, String reason) {
     this.leftOut = new Unread(aspect, "", reason);
+  }
+
+  /** True for the reason why something is unread that was left out on purpose. */
+  public static boolean leftOut(String reason) {
+    return Arrays.stream(values()).anyMatch(part -> part.leftOut.reason().equals(reason));
   }
 
   /** What is unread without this part. */

@@ -1,33 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Tests of ./gatehouse in a fresh copy of the checkout, in a folder with spaces in its name.
-# Prints "ok NAME", "not ok NAME" or "skip NAME: REASON".
 set -u
+. "$(dirname "${BASH_SOURCE[0]}")/testing.sh"
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../.." && pwd -P)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 copy="$work/a fresh copy"
 mkdir -p "$copy"
 (cd "$root" && tar cf - --exclude=target --exclude=.cache --exclude=.git --exclude=.jqwik-database .) | (cd "$copy" && tar xf -)
-
-check() { # check NAME COMMAND...
-  local name=$1
-  shift
-  if "$@"; then echo "ok $name"; else echo "not ok $name"; fi
-}
-
-ends_with() { # ends_with CODE COMMAND...; keeps what it said in $work/out and $work/err
-  local wanted=$1
-  shift
-  "$@" </dev/null >"$work/out" 2>"$work/err"
-  local code=$?
-  [ "$code" = "$wanted" ] || { echo "ended with $code, not $wanted: $*" && head -5 "$work/err"; return 1; }
-}
-
-says() { # says FILE TEXT
-  grep -qF -- "$2" "$work/$1" || { echo "$1 does not say: $2" && head -5 "$work/$1"; return 1; }
-}
 
 build_of_fresh_copy() { ends_with 0 "$copy/gatehouse" --version && says err "building, once" && says out "gatehouse "; }
 second_start_is_silent() { ends_with 0 "$copy/gatehouse" --version && [ ! -s "$work/err" ]; }

@@ -6,33 +6,14 @@ import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts words to what was not examined. */
 public final class GapWords {
-  /** The sentences of collectors that are known by their shape; the rest stays as it is. */
-  private static final List<Shape> SHAPES =
-      List.of(
-          new Shape("gap-reason.no-file", "No file holds the output of `(.+)`\\."),
-          new Shape("gap-reason.no-output", "The report has no output of `(.+)`\\."),
-          new Shape("gap-reason.no-section", "The report has no section (.+)\\."),
-          new Shape("gap-reason.cut-off", "The section (.+) is cut off\\."),
-          new Shape("gap-reason.silent", "(.+) says nothing about it\\."),
-          new Shape(
-              "gap-reason.no-directory", "(zip): has no end of central directory record\\.?"));
-
   private final Words words;
 
   /** Words in the language of these words. */
   public GapWords(Words words) {
     this.words = words;
-  }
-
-  private record Shape(String key, Pattern pattern) {
-    private Shape(String key, String regex) {
-      this(key, Pattern.compile(regex));
-    }
   }
 
   /** Which sides were not examined, and why. */
@@ -67,14 +48,8 @@ public final class GapWords {
     return Lists.some(words, named, named.size());
   }
 
-  /** Why not; a sentence of no known shape stays in the language of its collector. */
+  /** Why not. */
   public Phrase reason(String reason) {
-    for (Shape shape : SHAPES) {
-      Matcher matcher = shape.pattern().matcher(reason);
-      if (matcher.matches()) {
-        return words.say(shape.key(), "what", Phrase.evidence(matcher.group(1)));
-      }
-    }
-    return Phrase.evidence(reason);
+    return GapReasons.say(words, reason);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.cli.Run;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -84,6 +89,28 @@ class ChineseReportTest {
     String proof = unwrapped(run("why", rule, "examples/home")).replaceAll("统计：.*", "");
 
     assertThat(english(Stream.of(STATEMENT.matcher(proof).replaceAll(" ")))).isEmpty();
+  }
+
+  @Test
+  void reasons_whyBrokenFilesWereNotRead_areChinese(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.apk"), "no archive");
+    Files.writeString(folder.resolve("dump.txt"), "== dumpstate: 2026-10-28 21:14:03\n");
+    Files.writeString(folder.resolve("outputs.txt"), "DUMP OF SERVICE package:\n");
+    Files.write(folder.resolve("c.pcap"), new byte[] {-44, -61, -78, -95, 2, 0, 4, 0, 0, 0});
+    archive(folder.resolve("bad.apk"), "AndroidManifest.xml", "classes.dex", "resources.arsc");
+    archive(folder.resolve("set.apks"), "base.apk");
+
+    assertThat(english(Stream.of(unwrapped(run("audit", folder.toString(), "--full"))))).isEmpty();
+  }
+
+  private static void archive(Path file, String... entries) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(new byte[200]);
+      }
+    }
   }
 
   private static String run(String command, String... arguments) {

@@ -8,6 +8,7 @@ import gatehouse.model.Observed;
 import gatehouse.model.Relation;
 import gatehouse.model.Vocabulary;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GapReasons;
 import gatehouse.report.words.GenericWords;
 import gatehouse.report.words.Language;
 import gatehouse.report.words.Phrase;
@@ -97,7 +98,12 @@ public final class Sentences {
     for (int i = 0; i < values.size(); i++) {
       String column = relation.columns().get(i).name();
       Object value = values.get(i);
-      columns.put(column, value(column, value));
+      boolean why = value instanceof String && relation.name().equals("not_examined");
+      columns.put(
+          column,
+          why && column.equals("reason")
+              ? GapReasons.say(words, value.toString())
+              : value(column, value));
     }
     return columns;
   }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** The fixed words of reports in one language. */
 final class Bundle {
   private static final List<String> SENTENCES = List.of("report", "facts", "sheets", "standards");
-  private static final List<String> VALUES = List.of("values", "breaks");
+  private static final List<String> VALUES = List.of("values", "breaks", "reasons");
 
   private Bundle() {}
 
@@ -26,7 +26,10 @@ final class Bundle {
     return patterns;
   }
 
-  /** Without the words for values of rules and packs, which stay where a language has none. */
+  /**
+   * Without the words for values of rules, packs and collectors, which stay where a language has
+   * none.
+   */
   static Map<String, String> sentences(Language language) {
     return load(language, SENTENCES);
   }

@@ -27,6 +27,8 @@ class ContrastTest {
     "accent, accent-tint",
     "ink, accent-tint",
     "card, accent",
+    "card, medium",
+    "card, critical",
     "critical, critical-tint",
     "high, high-tint",
     "medium, medium-tint",

@@ -76,16 +76,20 @@ class WordsTest {
     return word.replace(' ', '-');
   }
 
+  /**
+   * The reasons of collectors are English; where no bundle has one, there is nothing to compare.
+   */
   @Test
   void places_ofEveryLanguage_areTheSame() {
     Map<String, String> english = Bundle.load(Language.ENGLISH);
     for (Language language : Language.values()) {
-      Bundle.load(language)
-          .forEach(
-              (key, text) ->
-                  assertThat(places(text))
-                      .as(language + " " + key)
-                      .isEqualTo(places(english.getOrDefault(key, ""))));
+      Map<String, String> patterns = Bundle.load(language);
+      patterns.keySet().removeIf(k -> k.startsWith("gap-reason.") && !english.containsKey(k));
+      patterns.forEach(
+          (key, text) ->
+              assertThat(places(text))
+                  .as(language + " " + key)
+                  .isEqualTo(places(english.getOrDefault(key, ""))));
     }
   }
 

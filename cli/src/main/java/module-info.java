@@ -5,6 +5,7 @@ module gatehouse.cli {
   requires static org.jspecify;
   requires gatehouse.assess;
   requires gatehouse.evidence.apk;
+  requires gatehouse.evidence.link;
   requires gatehouse.evidence.miio;
   requires gatehouse.evidence.network;
   requires gatehouse.evidence.phone;

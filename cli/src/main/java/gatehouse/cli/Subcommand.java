@@ -7,6 +7,7 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.device.DeviceCommand;
 import gatehouse.cli.facts.FactsCommand;
+import gatehouse.cli.link.LinkCommand;
 import gatehouse.cli.path.PathsCommand;
 import gatehouse.cli.path.PlanCommand;
 import gatehouse.cli.router.RouterCommand;
@@ -34,6 +35,7 @@ enum Subcommand {
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),
+  LINK("say what a link, message or QR code is up to", LinkCommand::new),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   SIMULATE("play the devices of a home, to try things on", SimulateCommand::new),

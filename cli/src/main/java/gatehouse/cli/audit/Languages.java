@@ -19,8 +19,14 @@ public final class Languages {
   /** The words in the language that was asked for, or else in that of the system. */
   public static Words words(@Nullable String asked, RuleBook book, Surroundings surroundings)
       throws CommandException {
-    Language language = asked == null ? ofSystem(surroundings) : named(asked);
+    Language language = of(asked, surroundings);
     return Words.of(language, book.messages(Locale.forLanguageTag(language.tag()))::find);
+  }
+
+  /** The language that was asked for, or else that of the system. */
+  public static Language of(@Nullable String asked, Surroundings surroundings)
+      throws CommandException {
+    return asked == null ? ofSystem(surroundings) : named(asked);
   }
 
   private static Language named(String name) throws CommandException {

@@ -21,6 +21,7 @@ import java.util.Properties;
 
 /** What is said of links, in one language. */
 final class LinkWords {
+  private static final String NAME = "brand";
   private static final String CHINESE_NAME = "brand_zh";
 
   private final Language language;
@@ -60,9 +61,9 @@ final class LinkWords {
   String sentence(Reason reason) {
     Map<String, Phrase> about = new HashMap<>();
     reason.about().forEach((name, value) -> about.put(name, Phrase.evidence(Defang.of(value))));
-    Phrase chinese = about.get(CHINESE_NAME);
-    if (language == Language.CHINESE && chinese != null) {
-      about.put("brand", chinese);
+    String brand = reason.about().get(language == Language.CHINESE ? CHINESE_NAME : NAME);
+    if (brand != null) {
+      about.put(NAME, Phrase.words(Defang.of(brand)));
     }
     return Template.fill(Message.parse(text("reason." + reason.kind().id())), about).plain();
   }

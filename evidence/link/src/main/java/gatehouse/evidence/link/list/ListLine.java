@@ -29,6 +29,9 @@ final class ListLine {
   /** The entries of a line; empty when the line is not understood. */
   static Optional<List<Entry>> read(String line) {
     String text = line.strip();
+    if (isPlainName(text)) {
+      return Optional.of(List.of(new Entry(text, Entry.Reach.BELOW)));
+    }
     if (text.isEmpty() || isAside(text)) {
       return Optional.of(List.of());
     }
@@ -50,6 +53,23 @@ final class ListLine {
       return NOWHERE.contains(words[0]) ? hosts(words) : zone(words);
     }
     return words[0].indexOf('/') > 0 ? page("http://" + words[0]) : name(words[0]);
+  }
+
+  /** What most lines are: a name in small ASCII letters that ends in letters. */
+  private static boolean isPlainName(String text) {
+    int dot = text.lastIndexOf('.');
+    int hyphens = text.indexOf("--");
+    if (dot <= 0 || hyphens >= 0 || text.indexOf("..") >= 0 || text.charAt(0) == '.') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i > dot || !(c == '.' || c == '-' || (c >= '0' && c <= '9')))) {
+        return false;
+      }
+    }
+    return dot < text.length() - 1;
   }
 
   /** Remarks, heads and directives. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess.path;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import gatehouse.logic.cut.Cut;
 import gatehouse.logic.cut.Cutter;
 import gatehouse.logic.cut.Fix;
@@ -11,7 +14,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Plans what to do in a home. */
@@ -100,7 +105,7 @@ public final class Planner {
 
   /** The pairs that a fix closes when it is the only one that is made. */
   public List<Pair> worth(PossibleFix fix, List<Pair> pairs) {
-    return pairs.stream().filter(pair -> !holds(pair, after(List.of(fix), pair))).toList();
+    return closed(List.of(fix), pairs);
   }
 
   private List<Plan.PlannedFix> ordered(
@@ -113,7 +118,7 @@ public final class Planner {
       Chosen best = best(waiting, made, left);
       waiting.remove(best);
       made.add(best.fix);
-      List<Pair> closes = left.stream().filter(p -> !holds(p, after(made, p))).toList();
+      List<Pair> closes = closed(made, left);
       left.removeAll(closes);
       BitSet without = (BitSet) all.clone();
       without.clear(best.number);
@@ -137,23 +142,28 @@ public final class Planner {
   private double gain(PossibleFix fix, List<PossibleFix> made, List<Pair> left) {
     List<PossibleFix> with = new ArrayList<>(made);
     with.add(fix);
-    long weight =
-        left.stream()
-            .filter(pair -> !holds(pair, after(with, pair)))
-            .mapToLong(pair -> pair.asset().spec().weight())
-            .sum();
+    long weight = closed(with, left).stream().mapToLong(pair -> pair.asset().spec().weight()).sum();
     return (double) weight / tolerance.cost(fix.spec());
   }
 
-  private BitSet after(List<PossibleFix> made, Pair pair) {
-    BitSet after = home.given(pair.start());
+  /** The pairs that some fixes close together. */
+  private List<Pair> closed(List<PossibleFix> made, List<Pair> pairs) {
+    Map<Start, List<Pair>> byStart =
+        pairs.stream().collect(groupingBy(Pair::start, LinkedHashMap::new, toList()));
+    List<Pair> closed = new ArrayList<>();
+    byStart.forEach(
+        (start, some) -> {
+          propagation.run(after(made, start));
+          some.stream().filter(p -> !propagation.holds(p.asset().atom())).forEach(closed::add);
+        });
+    return closed;
+  }
+
+  private BitSet after(List<PossibleFix> made, Start start) {
+    BitSet after = home.given(start);
     made.forEach(fix -> after.or(fix.adds()));
     made.forEach(fix -> after.andNot(fix.takes()));
     return after;
-  }
-
-  private boolean holds(Pair pair, BitSet given) {
-    return propagation.run(given).holds(pair.asset().atom());
   }
 
   private Fix fix(PossibleFix fix) {

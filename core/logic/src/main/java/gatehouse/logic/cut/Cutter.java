@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.logic.cut;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,14 +54,10 @@ public final class Cutter {
   }
 
   private void leaveOutUncuttable() {
+    var never = new HashSet<Goal>();
+    together(problem.goals()).forEach(some -> never.addAll(proofs.uncuttable(some)));
     for (int goal = 0; goal < problem.goals().size(); goal++) {
-      List<Clause> found = proofs.surviving(problem.goals().get(goal), new BitSet());
-      if (found.stream().anyMatch(clause -> clause.breakers().isEmpty())) {
-        uncut.add(goal);
-      } else {
-        goals.add(goal);
-        clauses.addAll(found);
-      }
+      (never.contains(problem.goals().get(goal)) ? uncut : goals).add(goal);
     }
   }
 
@@ -93,8 +95,17 @@ public final class Cutter {
   /** Adds clauses for the proofs that a choice leaves whole; false when it leaves none. */
   private boolean learn(BitSet chosen) {
     int before = clauses.size();
-    goals.forEach(goal -> clauses.addAll(proofs.surviving(problem.goals().get(goal), chosen)));
+    together().forEach(some -> clauses.addAll(proofs.surviving(some, chosen)));
     return clauses.size() > before;
+  }
+
+  private Collection<List<Goal>> together() {
+    return together(goals.stream().map(problem.goals()::get).toList());
+  }
+
+  /** Goals that assume the same side by side. */
+  private static Collection<List<Goal>> together(List<Goal> goals) {
+    return goals.stream().collect(groupingBy(Goal::assumed, LinkedHashMap::new, toList())).values();
   }
 
   /** A choice without the fixes that it does not need, the dearest left out first. */
@@ -126,8 +137,8 @@ public final class Cutter {
   }
 
   private List<Integer> derivable(BitSet chosen) {
-    return goals.stream()
-        .filter(goal -> proofs.derivable(problem.goals().get(goal), chosen))
-        .toList();
+    var derivable = new HashSet<Goal>();
+    together().forEach(some -> derivable.addAll(proofs.derivableAfter(some, chosen)));
+    return goals.stream().filter(goal -> derivable.contains(problem.goals().get(goal))).toList();
   }
 }

@@ -25,29 +25,52 @@ final class Proofs {
     }
   }
 
-  /** Whether a goal can be derived after some fixes. */
-  boolean derivable(Goal goal, BitSet chosen) {
-    return holds(goal, problem.after(chosen, goal));
+  /** Of goals that assume the same, those that rest on nothing that a fix takes away. */
+  List<Goal> uncuttable(List<Goal> goals) {
+    BitSet given = problem.after(new BitSet(), goals.getFirst());
+    problem.fixes().forEach(fix -> given.andNot(fix.takes()));
+    return derivable(goals, given);
   }
 
-  /** Clauses of proofs that survive a choice, of which no two have a breaker in common. */
-  List<Clause> surviving(Goal goal, BitSet chosen) {
+  /** Of goals that assume the same, those that can be derived after some fixes. */
+  List<Goal> derivableAfter(List<Goal> goals, BitSet chosen) {
+    return derivable(goals, problem.after(chosen, goals.getFirst()));
+  }
+
+  /**
+   * Clauses of proofs that survive a choice, for goals that assume the same. What breaks the proofs
+   * of one round is taken away before the next.
+   */
+  List<Clause> surviving(List<Goal> goals, BitSet chosen) {
     var clauses = new ArrayList<Clause>();
-    BitSet given = problem.after(chosen, goal);
-    while (holds(goal, given)) {
+    BitSet given = problem.after(chosen, goals.getFirst());
+    List<Goal> left = derivable(goals, given);
+    while (!left.isEmpty()) {
       Easiest easiest = Easiest.of(problem.grounding(), given, this::weight, d -> 0);
-      Clause clause = clause(easiest.leaves(goal.atom()), goal, chosen);
-      clauses.add(clause);
-      if (clause.breakers().isEmpty()) {
-        return clauses;
+      var broken = new BitSet();
+      var unbroken = new ArrayList<Goal>();
+      for (Goal goal : left) {
+        Clause clause = clause(easiest.leaves(goal.atom()), goal, chosen);
+        clauses.add(clause);
+        broken.or(clause.breakers());
+        if (clause.breakers().isEmpty()) {
+          unbroken.add(goal);
+        }
       }
-      clause.breakers().stream().forEach(fix -> given.andNot(problem.fixes().get(fix).takes()));
+      left.removeAll(unbroken);
+      broken.stream().forEach(fix -> given.andNot(problem.fixes().get(fix).takes()));
+      left = derivable(left, given);
     }
     return clauses;
   }
 
-  private boolean holds(Goal goal, BitSet given) {
-    return propagation.run(given).holds(goal.atom());
+  private List<Goal> derivable(List<Goal> goals, BitSet given) {
+    var derivable = new ArrayList<Goal>();
+    if (!goals.isEmpty()) {
+      propagation.run(given);
+      goals.stream().filter(goal -> propagation.holds(goal.atom())).forEach(derivable::add);
+    }
+    return derivable;
   }
 
   /** What few fixes touch makes the strongest clause. */

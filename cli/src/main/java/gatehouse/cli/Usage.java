@@ -15,8 +15,8 @@ final class Usage {
               help      print this, or the options of one command: gatehouse help audit
               --version print the version
 
-            Nothing leaves your home: Gatehouse reads the files you give it. Only survey and router speak to
-            devices, to those of the network you name; only simulate listens, on the addresses in its file.
+            Nothing leaves your home: Gatehouse reads the files you give it. Only survey, router and segments --prove
+            speak to devices, to those of the network you name; only simulate listens, where its file says.
             """)
         .toString();
   }

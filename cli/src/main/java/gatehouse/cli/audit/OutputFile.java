@@ -31,6 +31,9 @@ final class OutputFile {
       Files.writeString(file, text); // a pipe or device takes it as it comes
       return;
     }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("there is no folder " + folder);
+    }
     Path half = Files.createTempFile(folder, ".gatehouse-", ".part");
     try {
       Files.writeString(half, text);

@@ -48,6 +48,15 @@ class AuditCommandTest {
   }
 
   @Test
+  void audit_outputIntoNoFolder_namesTheFolder() throws IOException {
+    Files.write(folder.resolve("app.apk"), app());
+
+    assertThat(Run.in(folder, "audit", "--output", "missing/report.html").err())
+        .contains("missing/report.html: there is no folder ")
+        .doesNotContain(".part");
+  }
+
+  @Test
   void audit_traceOfAHang_tellsTheSystem() throws IOException {
     Files.writeString(
         folder.resolve("anr_1"),

@@ -25,7 +25,10 @@ class RuleBookTest {
   void files_areInOrderOfTheirNames() {
     List<RuleFile> files = RuleBook.starter().files();
     assertThat(files).isNotEmpty();
-    assertThat(files).extracting(RuleFile::name).isSorted().allMatch(n -> n.endsWith(".dl"));
+    assertThat(files)
+        .extracting(f -> f.artefact().name())
+        .isSorted()
+        .allMatch(n -> n.endsWith(".dl"));
     assertThat(files)
         .allSatisfy(
             f -> assertThat(Digests.sha256(f.text().getBytes(UTF_8))).isEqualTo(f.artefact().id()));

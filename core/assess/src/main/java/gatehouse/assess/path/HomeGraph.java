@@ -131,6 +131,25 @@ public final class HomeGraph {
     return step(grounding.rule(derivation)).map(StepSpec::effort).orElse(0L);
   }
 
+  /** Compares what there is to get, from where, what could be done, and in how many ways. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HomeGraph home && told().equals(home.told());
+  }
+
+  @Override
+  public int hashCode() {
+    return told().hashCode();
+  }
+
+  private List<Object> told() {
+    return List.of(
+        assets.stream().map(Asset::tuple).toList(),
+        starts.stream().map(Start::tuple).toList(),
+        fixes.stream().map(PossibleFix::tuple).toList(),
+        grounding.derivations());
+  }
+
   Optional<StepSpec> step(Rule rule) {
     return Optional.ofNullable(steps.get(rule.id()));
   }

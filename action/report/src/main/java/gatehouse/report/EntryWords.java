@@ -101,6 +101,14 @@ public final class EntryWords {
     return pieces.isEmpty() ? name(subject(finding)) : new Phrase(pieces);
   }
 
+  /** What stands above a section: the phone, or the kind of things. */
+  public Phrase heading(Section section) {
+    return section
+        .phone()
+        .map(this::name)
+        .orElseGet(() -> Phrase.words(words.text("section." + section.kind().word())));
+  }
+
   /** What people call a subject; a name made to fill the page is cut. */
   public Phrase name(Subject subject) {
     return shortened(subject.name());
@@ -172,7 +180,7 @@ public final class EntryWords {
   }
 
   private static String kind(Entry entry) {
-    return entry.subjects().getFirst().kind().equals("app") ? "app" : "thing";
+    return Section.Kind.of(entry.subjects().getFirst()).thing();
   }
 
   private boolean isSubject(Finding finding, String name, String value) {

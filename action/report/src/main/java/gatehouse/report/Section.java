@@ -3,29 +3,70 @@ package gatehouse.report;
 
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
+import gatehouse.model.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A phone with all that was found on it; or what belongs to no phone.
+ * A phone with all that was found on it; or things of one kind that belong to no phone.
  *
- * @param phone empty for apps that came as files
+ * @param kind what is told here
+ * @param phone the phone, in the section of one
  * @param own what concerns the phone itself
- * @param common what several apps have in common, a rule each
- * @param apps what remains, by app
+ * @param common what several things have in common, a rule each
+ * @param things what remains, by app, device, network or account
  */
 public record Section(
-    Optional<Subject> phone, List<Entry> own, List<Entry> common, List<AppGroup> apps) {
+    Kind kind, Optional<Subject> phone, List<Entry> own, List<Entry> common, List<Thing> things) {
   public Section {
     own = List.copyOf(own);
     common = List.copyOf(common);
-    apps = List.copyOf(apps);
+    things = List.copyOf(things);
   }
 
-  /** What was found in one app. */
-  public record AppGroup(Subject app, List<Entry> entries) {
-    public AppGroup {
+  /** What sections tell of, in the order of reading. */
+  public enum Kind implements Word {
+    /** A phone and the apps on it. */
+    PHONE("app"),
+    /** Routers, cameras, lamps. */
+    DEVICES("device"),
+    /** Parts of the network. */
+    NETWORKS("segment"),
+    /** Accounts that own devices and homes. */
+    ACCOUNTS("account"),
+    /** Apps that came as files. */
+    FILES("app"),
+    /** Whatever else findings are about. */
+    THINGS("thing");
+
+    private final String thing;
+
+    Kind(String thing) {
+      this.thing = thing;
+    }
+
+    /** What one of the things is, as words know it: {@code app}, {@code device}. */
+    public String thing() {
+      return thing;
+    }
+
+    /** Where something of this kind is told that belongs to no phone. */
+    static Kind of(Subject subject) {
+      return switch (subject.kind()) {
+        case "phone" -> PHONE;
+        case "app" -> FILES;
+        case "device" -> DEVICES;
+        case "segment" -> NETWORKS;
+        case "account" -> ACCOUNTS;
+        default -> THINGS;
+      };
+    }
+  }
+
+  /** What was found in one app, device, network or account. */
+  public record Thing(Subject subject, List<Entry> entries) {
+    public Thing {
       entries = List.copyOf(entries);
     }
   }
@@ -33,14 +74,14 @@ public record Section(
   /** All entries, in the order of reading. */
   public Stream<Entry> entries() {
     return Stream.of(
-            own.stream(), common.stream(), apps.stream().flatMap(a -> a.entries().stream()))
+            own.stream(), common.stream(), things.stream().flatMap(t -> t.entries().stream()))
         .flatMap(s -> s);
   }
 
-  /** True when the worst of the single apps is worse than what several have in common. */
-  public boolean appsFirst() {
-    Severity inApps = worst(apps.stream().flatMap(a -> a.entries().stream()));
-    return inApps.compareTo(worst(common.stream())) < 0;
+  /** True when the worst of the single things is worse than what several have in common. */
+  public boolean thingsFirst() {
+    Severity inThings = worst(things.stream().flatMap(t -> t.entries().stream()));
+    return inThings.compareTo(worst(common.stream())) < 0;
   }
 
   private static Severity worst(Stream<Entry> entries) {
@@ -49,6 +90,6 @@ public record Section(
 
   /** True when nothing was found here. */
   public boolean empty() {
-    return own.isEmpty() && common.isEmpty() && apps.isEmpty();
+    return own.isEmpty() && common.isEmpty() && things.isEmpty();
   }
 }

@@ -4,14 +4,14 @@ package gatehouse.report;
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Subject;
-import gatehouse.report.Section.AppGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts findings where a person looks for them: by phone, then what apps share, then by app. */
+/** Puts findings where a person looks for them: by phone, then by the kind of thing. */
 final class Sections {
   /** So many findings of one rule in one place are told once, with a list. */
   private static final int FOLD_FROM = 3;
@@ -20,39 +20,39 @@ final class Sections {
 
   private final Assessment assessment;
 
+  /** Where something is told; the phone's id is empty for what belongs to none. */
+  private record Place(Section.Kind kind, String phone) {}
+
   Sections(Assessment assessment) {
     this.assessment = assessment;
   }
 
-  /** A section for every phone, those with the worst findings first; loose apps come last. */
+  /** A section for every phone, those with the worst findings first; then one for each kind. */
   List<Section> make() {
-    Map<String, List<Finding>> byPlace = new LinkedHashMap<>();
+    Map<Place, List<Finding>> byPlace = new LinkedHashMap<>();
     for (Finding finding : assessment.findings()) {
       byPlace.computeIfAbsent(place(subject(finding)), p -> new ArrayList<>()).add(finding);
     }
     for (Subject subject : assessment.subjects().values()) {
-      if (subject.kind().equals(PHONE)) {
-        byPlace.putIfAbsent(subject.id(), List.of());
+      if (isPhone(subject)) {
+        byPlace.putIfAbsent(place(subject), List.of());
       }
     }
-    List<Section> sections = new ArrayList<>();
-    List<Finding> loose = byPlace.remove("");
-    byPlace.forEach((phone, findings) -> sections.add(section(phone, findings)));
-    if (loose != null) {
-      sections.add(section("", loose));
-    }
-    return sections;
+    return byPlace.entrySet().stream()
+        .map(place -> section(place.getKey(), place.getValue()))
+        .sorted(Comparator.comparing(Section::kind))
+        .toList();
   }
 
-  private Section section(String place, List<Finding> findings) {
+  private Section section(Place place, List<Finding> findings) {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      String about = isPhone(subject(finding)) ? "phone " : "app ";
+      String about = isPhone(subject(finding)) ? "phone " : "thing ";
       byRule.computeIfAbsent(about + finding.rule(), r -> new ArrayList<>()).add(finding);
     }
     List<Entry> own = new ArrayList<>();
     List<Entry> common = new ArrayList<>();
-    Map<Subject, List<Entry>> byApp = new LinkedHashMap<>();
+    Map<Subject, List<Entry>> byThing = new LinkedHashMap<>();
     for (List<Finding> same : byRule.values()) {
       List<Entry> entries =
           same.size() < FOLD_FROM
@@ -65,14 +65,15 @@ final class Sections {
         } else if (entry.subjects().size() > 1) {
           common.add(entry);
         } else {
-          byApp.computeIfAbsent(about, a -> new ArrayList<>()).add(entry);
+          byThing.computeIfAbsent(about, a -> new ArrayList<>()).add(entry);
         }
       }
     }
-    List<AppGroup> apps = new ArrayList<>();
-    byApp.forEach((app, entries) -> apps.add(new AppGroup(app, entries)));
-    Optional<Subject> phone = place.isEmpty() ? Optional.empty() : Optional.of(subject(place));
-    return new Section(phone, own, common, apps);
+    List<Section.Thing> things = new ArrayList<>();
+    byThing.forEach((thing, entries) -> things.add(new Section.Thing(thing, entries)));
+    Optional<Subject> phone =
+        place.phone.isEmpty() ? Optional.empty() : Optional.of(subject(place.phone));
+    return new Section(place.kind, phone, own, common, things);
   }
 
   private Entry entry(List<Finding> findings) {
@@ -88,8 +89,9 @@ final class Sections {
     return known != null ? known : new Subject(id, "", id, "", "");
   }
 
-  private static String place(Subject subject) {
-    return isPhone(subject) ? subject.id() : subject.parent();
+  private static Place place(Subject subject) {
+    String phone = isPhone(subject) ? subject.id() : subject.parent();
+    return new Place(phone.isEmpty() ? Section.Kind.of(subject) : Section.Kind.PHONE, phone);
   }
 
   private static boolean isPhone(Subject subject) {

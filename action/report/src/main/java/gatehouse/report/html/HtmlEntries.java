@@ -37,20 +37,21 @@ final class HtmlEntries {
       html.element("p", words.text("section.empty"));
     }
     group("section.own", section.own());
-    if (section.appsFirst()) {
-      apps(section);
-      group("section.common", section.common());
+    String common = "section.common." + section.kind().thing();
+    if (section.thingsFirst()) {
+      things(section);
+      group(common, section.common());
     } else {
-      group("section.common", section.common());
-      apps(section);
+      group(common, section.common());
+      things(section);
     }
   }
 
-  private void apps(Section section) throws IOException {
-    for (Section.AppGroup group : section.apps()) {
-      html.element("h3", names.name(group.app()));
-      detail(group.app());
-      for (Entry entry : group.entries()) {
+  private void things(Section section) throws IOException {
+    for (Section.Thing thing : section.things()) {
+      html.element("h3", names.name(thing.subject()));
+      detail(thing.subject());
+      for (Entry entry : thing.entries()) {
         entry(entry);
       }
     }

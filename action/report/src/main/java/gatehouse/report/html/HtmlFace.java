@@ -82,7 +82,7 @@ public final class HtmlFace {
     List<Section> sections = report.sections();
     for (int i = 0; i < sections.size(); i++) {
       html.open("li").open("a", "href", "#s" + (i + 1));
-      title(sections.get(i));
+      html.phrase(names.heading(sections.get(i)));
       html.close().close();
     }
     link("gaps", "gaps.heading");
@@ -100,18 +100,10 @@ public final class HtmlFace {
     for (int i = 0; i < sections.size(); i++) {
       String id = "s" + (i + 1);
       html.open("section", "aria-labelledby", id).open("h2", "id", id);
-      title(sections.get(i));
+      html.phrase(names.heading(sections.get(i)));
       html.close();
       entries.section(sections.get(i));
       html.end();
-    }
-  }
-
-  private void title(Section section) throws IOException {
-    if (section.phone().isPresent()) {
-      html.phrase(names.name(section.phone().get()));
-    } else {
-      html.text(words.text("section.files"));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands above the findings of a phone or an app. */
+/** What stands above the findings of a phone or a thing. */
 final class Headings {
   private final Words words;
   private final EntryWords names;
@@ -23,19 +23,17 @@ final class Headings {
   }
 
   void section(Section section) throws IOException {
-    page.heading(
-        section.phone().map(names::name).orElse(Phrase.words(words.text("section.files"))),
-        section.phone().map(Subject::detail).orElse(""));
+    page.heading(names.heading(section), section.phone().map(Subject::detail).orElse(""));
     if (section.empty()) {
       page.paragraph(0, Phrase.words(words.text("section.empty")), Style.PLAIN);
     }
   }
 
-  void app(Subject app) throws IOException {
-    List<Span> line = new ArrayList<>(page.spans(names.name(app), Style.STRONG));
-    if (!app.detail().isBlank()) {
+  void thing(Subject thing) throws IOException {
+    List<Span> line = new ArrayList<>(page.spans(names.name(thing), Style.STRONG));
+    if (!thing.detail().isBlank()) {
       line.add(page.span("  ", Style.PLAIN));
-      line.addAll(page.spans(Phrase.evidence(app.detail()), Style.QUIET));
+      line.addAll(page.spans(Phrase.evidence(thing.detail()), Style.QUIET));
     }
     page.paragraph(0, line);
   }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class TerminalOverview {
   private static final int OF_A_PHONE = 4;
-  private static final int OF_AN_APP = 3;
-  private static final int APPS = 6;
+  private static final int OF_A_THING = 3;
+  private static final int THINGS = 6;
 
   private final Report report;
   private final Words words;
@@ -47,29 +47,31 @@ final class TerminalOverview {
     for (Section section : report.sections()) {
       headings.section(section);
       lines(Stream.concat(section.own().stream(), section.common().stream()).toList(), OF_A_PHONE);
-      apps(section.apps());
+      things(section);
     }
   }
 
-  /** The first apps that have something serious; the others are counted. */
-  private void apps(List<Section.AppGroup> apps) throws IOException {
-    List<Section.AppGroup> others = new ArrayList<>();
+  /** The first things that have something serious; the others are counted. */
+  private void things(Section section) throws IOException {
+    List<Section.Thing> others = new ArrayList<>();
     int told = 0;
-    for (Section.AppGroup group : apps) {
-      if (told < APPS && group.entries().stream().anyMatch(this::isTold)) {
+    for (Section.Thing thing : section.things()) {
+      if (told < THINGS && thing.entries().stream().anyMatch(this::isTold)) {
         page.blank();
-        headings.app(group.app());
-        lines(group.entries(), OF_AN_APP);
+        headings.thing(thing.subject());
+        lines(thing.entries(), OF_A_THING);
         told++;
       } else {
-        others.add(group);
+        others.add(thing);
       }
     }
     if (!others.isEmpty()) {
-      Phrase list = counts.of(others.stream().flatMap(group -> group.entries().stream()));
-      Phrase number = Phrase.words(words.count("apps.more", others.size()));
+      Phrase list = counts.of(others.stream().flatMap(thing -> thing.entries().stream()));
+      String key = "more." + section.kind().thing();
+      Phrase number = Phrase.words(words.count(key, others.size()));
       page.blank();
-      page.paragraph(0, words.say("short.apps", Map.of("apps", number, "list", list)), Style.QUIET);
+      page.paragraph(
+          0, words.say("short.things", Map.of("things", number, "list", list)), Style.QUIET);
     }
   }
 

@@ -9,7 +9,7 @@ import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.List;
 
-/** Every finding with all its steps, by phone and app. */
+/** Every finding with all its steps, by phone and thing. */
 final class TerminalSections {
   private final Report report;
   private final Page page;
@@ -29,12 +29,12 @@ final class TerminalSections {
       headings.section(section);
       entries.another();
       all(section.own());
-      if (section.appsFirst()) {
-        apps(section);
+      if (section.thingsFirst()) {
+        things(section);
         all(section.common());
       } else {
         all(section.common());
-        apps(section);
+        things(section);
       }
     }
   }
@@ -46,12 +46,12 @@ final class TerminalSections {
     }
   }
 
-  private void apps(Section section) throws IOException {
-    for (Section.AppGroup group : section.apps()) {
+  private void things(Section section) throws IOException {
+    for (Section.Thing thing : section.things()) {
       page.blank();
-      headings.app(group.app());
+      headings.thing(thing.subject());
       entries.another();
-      for (Entry entry : group.entries()) {
+      for (Entry entry : thing.entries()) {
         entries.entry(entry);
       }
     }

@@ -2,10 +2,9 @@
 package gatehouse.cli.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gatehouse.cli.Run;
-import gatehouse.cli.Shared;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +93,8 @@ class ExodusScanTest {
 
   @Test
   void realApks_areToldAsInTheWholeScan() {
-    Path apks = Shared.data("apk");
-    Path exodus = Shared.data("trackers").resolve("exodus-trackers.json");
-    assumeTrue(Files.isDirectory(apks), "needs shared/data/apk");
-    assumeTrue(Files.isRegularFile(exodus), "needs shared/data/trackers");
+    Path apks = SharedData.path("apk");
+    Path exodus = SharedData.path("trackers").resolve("exodus-trackers.json");
 
     List<String> alone =
         Run.in(folder, "scan", "--exodus", "--json", "--trackers", exodus, apks)

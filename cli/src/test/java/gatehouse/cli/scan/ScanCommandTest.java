@@ -2,10 +2,9 @@
 package gatehouse.cli.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gatehouse.cli.Run;
-import gatehouse.cli.Shared;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -73,8 +72,7 @@ class ScanCommandTest {
 
   @Test
   void scan_realApks_hasALineForEachAndNoBug() {
-    Path apks = Shared.data("apk");
-    assumeTrue(Files.isDirectory(apks), "needs shared/data/apk");
+    Path apks = SharedData.path("apk");
 
     Run run = Run.in(folder, "scan", apks);
 
@@ -87,8 +85,7 @@ class ScanCommandTest {
 
   @Test
   void scan_anyNumberOfThreads_saysTheSame() {
-    Path apks = Shared.data("apk");
-    assumeTrue(Files.isDirectory(apks), "needs shared/data/apk");
+    Path apks = SharedData.path("apk");
 
     assertThat(Run.in(folder, "scan", "--json", "--threads", 3, apks))
         .isEqualTo(Run.in(folder, "scan", "--json", "--threads", 1, apks));

@@ -3,7 +3,7 @@ package gatehouse.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.function.Consumer;
+import gatehouse.testing.Mutations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class PackFileMutationTest {
         .doesNotThrowAnyException();
   }
 
-  private static void mutate(String target, int times, Consumer<byte[]> parser) {
-    Mutations.run(Mutations.seeds(PackFileReaderFuzz.class, target), times, parser);
+  private static void mutate(String target, int times, Mutations.Parser parser) throws Exception {
+    Seeds.of(PackFileReaderFuzz.class, target).run(times, parser);
   }
 }

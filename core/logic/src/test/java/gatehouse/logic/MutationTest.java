@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import gatehouse.logic.io.FactFileException;
 import gatehouse.logic.syntax.Directive;
 import gatehouse.logic.syntax.Relation;
-import java.io.IOException;
+import gatehouse.testing.Mutations;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,28 +39,58 @@ class MutationTest {
       q(cat(X, "x"), K) :- e(X, _), K = max J - 1 : { n(_, J, _) }, match("[a-c]+|x{2,3}", X).
       """;
 
+  private static final List<String> WORDS =
+      List.of(
+          "(",
+          ")",
+          ".",
+          ",",
+          ":-",
+          "!",
+          "count : {",
+          "}",
+          "\"",
+          "_",
+          "X",
+          "p(",
+          "9223372036854775807",
+          ".decl ",
+          "@",
+          "///",
+          "/*",
+          ";",
+          "=",
+          "2024-05-01",
+          "cat(",
+          "^",
+          "- ",
+          "\u0000",
+          "é",
+          "\t",
+          "\n");
+
   @TempDir private Path folder;
 
   @Test
-  void compile_mutatedProgram_endsAsDocumented() {
-    programs(400);
+  void compile_mutatedProgram_endsAsDocumented() throws Exception {
+    programs(Mutations.BRIEF);
   }
 
   @Test
   @Tag("long")
-  void compile_manyMutatedPrograms_endAsDocumented() {
-    programs(100_000);
+  void compile_manyMutatedPrograms_endAsDocumented() throws Exception {
+    programs(Mutations.LONG);
   }
 
   @Test
-  void read_mutatedFactFile_endsAsDocumented() throws IOException {
-    factFiles(200);
+  void read_mutatedFactFile_endsAsDocumented() throws Exception {
+    factFiles(Mutations.BRIEF);
   }
 
   @Test
   @Tag("long")
-  void read_manyMutatedFactFiles_endAsDocumented() throws IOException {
-    factFiles(100_000);
+  void read_manyMutatedFactFiles_endAsDocumented() throws Exception {
+    factFiles(Mutations.LONG);
   }
 
   @ParameterizedTest
@@ -91,28 +123,26 @@ class MutationTest {
         .isThrownBy(() -> ProgramFuzz.run(".decl p(k:number)\n" + "p(1).\n".repeat(50_000)));
   }
 
-  private static void programs(int count) {
-    var mutants = new Mutants(1);
-    for (int i = 0; i < count; i++) {
-      ProgramFuzz.run(mutants.of(SEED));
-    }
+  private static void programs(int count) throws Exception {
+    Mutations.ofTexts(List.of(SEED))
+        .with(WORDS)
+        .run(count, input -> ProgramFuzz.run(new String(input, StandardCharsets.UTF_8)));
   }
 
-  private void factFiles(int count) throws IOException {
-    var mutants = new Mutants(2);
+  private void factFiles(int count) throws Exception {
     Path file = folder.resolve("n.facts");
     Program program = Programs.compile(".decl n(a:symbol, k:number, d:date)\n.input n");
     Relation relation = program.relations().getFirst();
     Directive input = program.directives().getFirst();
-    for (int i = 0; i < count; i++) {
-      Files.writeString(
-          file, mutants.of("a\t1\t2024-05-01\nb\t-22\t2024-05-01T10:00:00Z\r\n\t0\t7\n"));
-      try {
-        FactSet facts = FactSet.builder().read(relation, input, file).build();
-        assertThat(program.evaluate(facts).size("n")).isLessThan(100);
-      } catch (FactFileException e) {
-        assertThat(e).hasMessageContaining("n.facts:");
-      }
-    }
+    Mutations.ofTexts(List.of("a\t1\t2024-05-01\nb\t-22\t2024-05-01T10:00:00Z\r\n\t0\t7\n"))
+        .with(WORDS)
+        .allowing(FactFileException.class)
+        .run(
+            count,
+            damaged -> {
+              Files.write(file, damaged);
+              FactSet facts = FactSet.builder().read(relation, input, file).build();
+              assertThat(program.evaluate(facts).size("n")).isLessThan(100);
+            });
   }
 }

@@ -4,12 +4,11 @@ package gatehouse.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,24 +33,21 @@ class VaultMutationTest {
 
   @Test
   void vault_mutated_endsTyped() {
-    assertThatCode(() -> run(300)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void vault_mutatedOften_endsTyped() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private void run(int times) throws IOException {
-    SplittableRandom random = new SplittableRandom(times);
+  private void run(int times) throws Exception {
     byte[] index =
         new Index(7, Vaults.token("k".repeat(Index.DIGEST_KEY_BYTES)), entries()).encode();
-    for (int i = 0; i < times; i++) {
-      VaultFuzz.file(mutated(whole, random));
-      VaultFuzz.index(mutated(index, random));
-      open(mutated(whole, random));
-    }
+    Mutations.of(whole).run(times, VaultFuzz::file);
+    Mutations.of(index).run(times, VaultFuzz::index);
+    Mutations.of(whole).run(times, this::open);
   }
 
   private List<Entry> entries() {
@@ -73,19 +69,5 @@ class VaultMutationTest {
     } catch (VaultException e) {
       assertThat(e).message().isNotBlank();
     }
-  }
-
-  private static byte[] mutated(byte[] good, SplittableRandom random) {
-    byte[] bytes = good.clone();
-    for (int change = random.nextInt(3); change >= 0 && bytes.length > 0; change--) {
-      int at = random.nextInt(bytes.length);
-      switch (random.nextInt(4)) {
-        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt(256);
-        case 2 -> bytes = Arrays.copyOf(bytes, at);
-        default -> bytes = Arrays.copyOf(bytes, bytes.length + random.nextInt(9));
-      }
-    }
-    return bytes;
   }
 }

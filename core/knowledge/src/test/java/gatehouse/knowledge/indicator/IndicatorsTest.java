@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.knowledge.KnowledgeException;
 import gatehouse.knowledge.Problem;
-import gatehouse.knowledge.SharedData;
 import gatehouse.model.Locator;
 import gatehouse.model.Observed;
 import gatehouse.model.RunId;
 import gatehouse.model.fact.KnowledgeFact.Indicator;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

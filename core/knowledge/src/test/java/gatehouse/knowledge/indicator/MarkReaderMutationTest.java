@@ -3,8 +3,8 @@ package gatehouse.knowledge.indicator;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import gatehouse.knowledge.Mutations;
-import java.util.function.Consumer;
+import gatehouse.knowledge.Seeds;
+import gatehouse.testing.Mutations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class MarkReaderMutationTest {
         .doesNotThrowAnyException();
   }
 
-  private static void mutate(String target, int times, Consumer<byte[]> parser) {
-    Mutations.run(Mutations.seeds(MarkReaderFuzz.class, target), times, parser);
+  private static void mutate(String target, int times, Mutations.Parser parser) throws Exception {
+    Seeds.of(MarkReaderFuzz.class, target).run(times, parser);
   }
 }

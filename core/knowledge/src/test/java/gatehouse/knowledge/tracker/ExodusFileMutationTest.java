@@ -3,8 +3,8 @@ package gatehouse.knowledge.tracker;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import gatehouse.knowledge.Mutations;
-import java.util.function.Consumer;
+import gatehouse.knowledge.Seeds;
+import gatehouse.testing.Mutations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class ExodusFileMutationTest {
         .doesNotThrowAnyException();
   }
 
-  private static void mutate(String target, int times, Consumer<byte[]> parser) {
-    Mutations.run(Mutations.seeds(ExodusFileFuzz.class, target), times, parser);
+  private static void mutate(String target, int times, Mutations.Parser parser) throws Exception {
+    Seeds.of(ExodusFileFuzz.class, target).run(times, parser);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.knowledge.KnowledgeException;
-import gatehouse.knowledge.SharedData;
+import gatehouse.testing.SharedData;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,10 +4,10 @@ package gatehouse.knowledge.tracker;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatehouse.knowledge.SharedData;
 import gatehouse.knowledge.Starter;
 import gatehouse.model.fact.KnowledgeFact.Tracker;
 import gatehouse.model.fact.KnowledgeFact.TrackerPrefix;
+import gatehouse.testing.SharedData;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

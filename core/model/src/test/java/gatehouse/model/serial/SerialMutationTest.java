@@ -15,9 +15,10 @@ import gatehouse.model.evidence.Manifest;
 import gatehouse.model.fact.PatchComponent;
 import gatehouse.model.fact.PhoneFact.PatchLevel;
 import gatehouse.model.fact.PhoneFact.SeenAt;
+import gatehouse.testing.Mutations;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,36 +43,25 @@ class SerialMutationTest {
 
   @Test
   void read_mutated_endsTyped() {
-    assertThatCode(() -> run(300)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_mutatedOften_endsTyped() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private static void run(int times) {
-    SplittableRandom random = new SplittableRandom(times);
-    for (int i = 0; i < times; i++) {
-      SerialFuzz.readFacts(mutated(FACTS, random));
-      SerialFuzz.readManifest(mutated(MANIFEST, random));
-    }
+  private static void run(int times) throws Exception {
+    Mutations.ofTexts(List.of(FACTS)).with(TOKENS).run(times, SerialMutationTest::readFacts);
+    Mutations.ofTexts(List.of(MANIFEST)).with(TOKENS).run(times, SerialMutationTest::readManifest);
   }
 
-  private static String mutated(String text, SplittableRandom random) {
-    StringBuilder mutated = new StringBuilder(text);
-    for (int change = random.nextInt(4); change >= 0 && !mutated.isEmpty(); change--) {
-      int at = random.nextInt(mutated.length());
-      int end = Math.min(mutated.length(), at + 1 + random.nextInt(12));
-      switch (random.nextInt(5)) {
-        case 0 -> mutated.setCharAt(at, (char) random.nextInt(0x3000));
-        case 1 -> mutated.delete(at, end);
-        case 2 -> mutated.insert(at, mutated.substring(at, end));
-        case 3 -> mutated.setLength(at);
-        default -> mutated.insert(at, TOKENS.get(random.nextInt(TOKENS.size())));
-      }
-    }
-    return mutated.toString();
+  private static void readFacts(byte[] input) {
+    SerialFuzz.readFacts(new String(input, StandardCharsets.UTF_8));
+  }
+
+  private static void readManifest(byte[] input) {
+    SerialFuzz.readManifest(new String(input, StandardCharsets.UTF_8));
   }
 }

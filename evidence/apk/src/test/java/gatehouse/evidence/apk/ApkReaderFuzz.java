@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.knowledge.tracker.TrackerSignature;
+import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -26,14 +27,16 @@ class ApkReaderFuzz {
 
   @Test
   void read_mutated_endsInAReport() {
-    assertThatCode(() -> Mutations.run(Seeds.apks().toList(), Mutations.BRIEF, ApkReaderFuzz::read))
+    assertThatCode(
+            () -> Mutations.of(Seeds.apks().toList()).run(Mutations.BRIEF, ApkReaderFuzz::read))
         .doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_mutatedOften_endsInAReport() {
-    assertThatCode(() -> Mutations.run(Seeds.apks().toList(), Mutations.LONG, ApkReaderFuzz::read))
+    assertThatCode(
+            () -> Mutations.of(Seeds.apks().toList()).run(Mutations.LONG, ApkReaderFuzz::read))
         .doesNotThrowAnyException();
   }
 

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,15 +36,6 @@ final class Gathered implements FactSink {
     Gathered gathered = new Gathered();
     collector.collect(found, ARTEFACT, gathered);
     return gathered;
-  }
-
-  /** The root of the shared test data. */
-  public static Path shared() {
-    String configured =
-        Objects.requireNonNullElse(
-            System.getenv("GATEHOUSE_SHARED"), System.getProperty("gatehouse.shared", ""));
-    Path root = Path.of(System.getProperty("gatehouse.root", "."));
-    return configured.isEmpty() ? root.resolve("../shared/data") : Path.of(configured, "data");
   }
 
   /** A file of the test resources. */

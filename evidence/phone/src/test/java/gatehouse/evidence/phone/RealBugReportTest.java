@@ -2,27 +2,24 @@
 package gatehouse.evidence.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gatehouse.model.fact.AppFact;
 import gatehouse.model.fact.PhoneFact;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A whole bug report of an Android 10 phone, zipped as it was published. */
 class RealBugReportTest {
-  private static final Path REPORT =
-      Gathered.shared().resolve("phone/bugreport-sailfish-android10.zip");
 
   private static Gathered gathered = new Gathered();
 
   @BeforeAll
   static void read() throws IOException {
-    assumeTrue(Files.exists(REPORT), "needs shared/data/phone");
-    gathered = Gathered.from(new BugReportCollector(), REPORT);
+    gathered =
+        Gathered.from(
+            new BugReportCollector(), SharedData.path("phone/bugreport-sailfish-android10.zip"));
   }
 
   @Test

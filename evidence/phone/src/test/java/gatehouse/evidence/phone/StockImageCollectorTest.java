@@ -2,9 +2,9 @@
 package gatehouse.evidence.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gatehouse.model.evidence.Found;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StockImageCollectorTest {
-  private static final Path IMAGES = Gathered.shared().resolve("phone/stock-images");
 
   private final StockImageCollector collector = new StockImageCollector();
 
@@ -27,8 +26,7 @@ class StockImageCollectorTest {
   })
   void collect_realImages(String name, String code, String rom, String region, String patch)
       throws IOException {
-    assumeTrue(Files.exists(IMAGES), "needs shared/data/phone/stock-images");
-    Gathered image = Gathered.from(collector, IMAGES.resolve(name));
+    Gathered image = Gathered.from(collector, SharedData.path("phone/stock-images").resolve(name));
     assertThat(image.lines())
         .contains(
             "rom phone miui " + rom,
@@ -40,8 +38,8 @@ class StockImageCollectorTest {
 
   @Test
   void collect_allowancesOfRealImage() throws IOException {
-    assumeTrue(Files.exists(IMAGES), "needs shared/data/phone/stock-images");
-    Gathered image = Gathered.from(collector, IMAGES.resolve("xiaomi_pine_dump"));
+    Gathered image =
+        Gathered.from(collector, SharedData.path("phone/stock-images").resolve("xiaomi_pine_dump"));
     assertThat(image.lines())
         .contains(
             "allowed_by_image com.miui.gallery android.permission.WRITE_SECURE_SETTINGS privileged");

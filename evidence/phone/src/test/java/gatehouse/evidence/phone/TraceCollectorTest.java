@@ -2,8 +2,8 @@
 package gatehouse.evidence.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCollectorTest {
-  private static final Path REAL = Gathered.shared().resolve("phone/anr-xiaomi15-hyperos2.txt");
 
   @TempDir Path folder;
 
@@ -105,8 +104,8 @@ class TraceCollectorTest {
 
   @Test
   void hang_ofXiaomi15() throws IOException {
-    assumeTrue(Files.exists(REAL), "needs shared/data/phone/anr-xiaomi15-hyperos2.txt");
-    assertThat(Gathered.from(collector, REAL).lines())
+    Path real = SharedData.path("phone/anr-xiaomi15-hyperos2.txt");
+    assertThat(Gathered.from(collector, real).lines())
         .contains(
             "phone_model phone Xiaomi dada dada",
             "android_version phone 15 35",

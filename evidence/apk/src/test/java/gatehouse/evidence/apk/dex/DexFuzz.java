@@ -4,13 +4,14 @@ package gatehouse.evidence.apk.dex;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import gatehouse.evidence.apk.Mutations;
 import gatehouse.evidence.apk.Seeds;
 import gatehouse.evidence.apk.bytes.Bytes;
+import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.trackers.ExodusMatcher;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
 import gatehouse.evidence.apk.trackers.PrefixTrie;
 import gatehouse.knowledge.tracker.TrackerSignature;
+import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
@@ -30,14 +31,18 @@ class DexFuzz {
 
   @MethodSource("seeds")
   @FuzzTest
-  void parse_anything_endsTyped(byte[] data) {
-    Mutations.check(data, DexFuzz::parse);
+  void parse_anything_endsTyped(byte[] data) throws Exception {
+    Mutations.check(data, MalformedException.class, DexFuzz::parse);
   }
 
   @Test
   void parse_mutated_endsTyped() {
     List<byte[]> seeds = seeds().toList();
-    assertThatCode(() -> Mutations.run(seeds, Mutations.BRIEF, DexFuzz::parse))
+    assertThatCode(
+            () ->
+                Mutations.of(seeds)
+                    .allowing(MalformedException.class)
+                    .run(Mutations.BRIEF, DexFuzz::parse))
         .doesNotThrowAnyException();
   }
 
@@ -45,7 +50,11 @@ class DexFuzz {
   @Tag("long")
   void parse_mutatedOften_endsTyped() {
     List<byte[]> seeds = seeds().toList();
-    assertThatCode(() -> Mutations.run(seeds, Mutations.LONG, DexFuzz::parse))
+    assertThatCode(
+            () ->
+                Mutations.of(seeds)
+                    .allowing(MalformedException.class)
+                    .run(Mutations.LONG, DexFuzz::parse))
         .doesNotThrowAnyException();
   }
 

@@ -7,7 +7,7 @@ import com.android.apksig.ApkVerifier;
 import com.android.apksig.apk.ApkFormatException;
 import gatehouse.evidence.apk.Apk;
 import gatehouse.evidence.apk.ApkReader;
-import gatehouse.evidence.apk.SharedData;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +22,7 @@ class ApksigDifferentialTest {
     ApkReader reader = new ApkReader(List.of());
     List<String> wrong = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
-    for (Path file : SharedData.apks()) {
+    for (Path file : SharedData.files("apk", ".apk")) {
       Apk apk = reader.read(file);
       boolean ours = apk.signatures() != null && apk.signatures().verified();
       boolean theirs = apksig(file);

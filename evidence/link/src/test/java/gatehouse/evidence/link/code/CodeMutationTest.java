@@ -3,21 +3,23 @@ package gatehouse.evidence.link.code;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import gatehouse.evidence.link.Mutations;
+import gatehouse.testing.Mutations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CodeMutationTest {
   @Test
   void read_damaged_endsTyped() {
-    assertThatCode(() -> Mutations.run(CodeFuzz.seeds().toList(), Mutations.BRIEF, CodeFuzz::check))
+    assertThatCode(
+            () -> Mutations.of(CodeFuzz.seeds().toList()).run(Mutations.BRIEF, CodeFuzz::check))
         .doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_damagedOften_endsTyped() {
-    assertThatCode(() -> Mutations.run(CodeFuzz.seeds().toList(), Mutations.LONG, CodeFuzz::check))
+    assertThatCode(
+            () -> Mutations.of(CodeFuzz.seeds().toList()).run(Mutations.LONG, CodeFuzz::check))
         .doesNotThrowAnyException();
   }
 }

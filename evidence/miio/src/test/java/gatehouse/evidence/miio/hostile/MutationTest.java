@@ -7,6 +7,7 @@ import gatehouse.evidence.miio.wire.Disclosure;
 import gatehouse.evidence.miio.wire.FrameCipher;
 import gatehouse.evidence.miio.wire.Hello;
 import gatehouse.evidence.miio.wire.HelloReply;
+import gatehouse.testing.Mutations;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Damaged input of every format ends as its reader documents. */
 class MutationTest {
+  private static final List<String> WORDS =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\u0000",
+          "\0",
+          "-1",
+          "1e999",
+          "null",
+          "true",
+          "99999999999999999999",
+          "[".repeat(40),
+          "\"id\":",
+          "\"method\":",
+          "\"result\":,",
+          "\"error\":{",
+          "!1\0",
+          "\n  - ",
+          "&a ",
+          "*a",
+          "count: 99999999",
+          "\u202e");
   private static final byte[] INFO = text("{\"id\":1,\"method\":\"miIO.info\",\"params\":[]}");
   private static final byte[] RESULT =
       text("{\"id\":7,\"result\":[{\"did\":\"1\",\"siid\":2,\"piid\":3,\"code\":0,\"value\":1}]}");
@@ -68,7 +96,7 @@ class MutationTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("formats")
   void read_damaged_endsAsDocumented(String name, Consumer<byte[]> reader, List<byte[]> seeds) {
-    assertThatCode(() -> Mutations.run(seeds, Mutations.BRIEF, reader))
+    assertThatCode(() -> Mutations.of(seeds).with(WORDS).run(Mutations.BRIEF, reader::accept))
         .as(name)
         .doesNotThrowAnyException();
   }
@@ -78,7 +106,7 @@ class MutationTest {
   @MethodSource("formats")
   void read_damagedOften_endsAsDocumented(
       String name, Consumer<byte[]> reader, List<byte[]> seeds) {
-    assertThatCode(() -> Mutations.run(seeds, Mutations.LONG, reader))
+    assertThatCode(() -> Mutations.of(seeds).with(WORDS).run(Mutations.LONG, reader::accept))
         .as(name)
         .doesNotThrowAnyException();
   }

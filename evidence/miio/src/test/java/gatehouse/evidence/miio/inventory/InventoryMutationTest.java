@@ -3,13 +3,10 @@ package gatehouse.evidence.miio.inventory;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import gatehouse.testing.Mutations;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,44 +28,20 @@ class InventoryMutationTest {
 
   @Test
   void collect_damaged_endsInFacts() {
-    assertThatCode(() -> run(300)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void collect_damagedOften_endsInFacts() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private static void run(int times) throws IOException {
+  private static void run(int times) throws Exception {
     List<byte[]> seeds = new ArrayList<>();
     for (String name : SEEDS) {
       seeds.add(Files.readAllBytes(Collected.resource(name)));
     }
-    SplittableRandom random = new SplittableRandom(times);
-    for (int i = 0; i < times; i++) {
-      byte[] input = seeds.get(random.nextInt(seeds.size())).clone();
-      for (int change = random.nextInt(4); change >= 0 && input.length > 1; change--) {
-        input = changed(input, random);
-      }
-      InventoryFuzz.collect(input);
-    }
-  }
-
-  private static byte[] changed(byte[] input, SplittableRandom random) {
-    int at = random.nextInt(input.length);
-    switch (random.nextInt(5)) {
-      case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
-      case 1 -> input[at] = (byte) random.nextInt(256);
-      case 2 -> {
-        return Arrays.copyOf(input, at + 1);
-      }
-      case 3 -> input[random.nextInt(Math.min(600, input.length))] = (byte) random.nextInt(256);
-      default -> {
-        byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(token, 0, input, at, Math.min(token.length, input.length - at));
-      }
-    }
-    return input;
+    Mutations.of(seeds).with(TOKENS).run(times, InventoryFuzz::collect);
   }
 }

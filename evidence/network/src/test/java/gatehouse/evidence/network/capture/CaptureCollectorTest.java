@@ -17,6 +17,7 @@ import gatehouse.model.fact.TrafficFact.TalkedBetween;
 import gatehouse.model.fact.TrafficFact.Talks;
 import gatehouse.model.fact.TrafficFact.TalksInside;
 import gatehouse.model.fact.TrafficFact.Volume;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ class CaptureCollectorTest {
 
   @Test
   void camera_ofTheYiCapture_isFoundWithItsPeers() throws Exception {
-    Facts facts = collect(Shared.data("traffic/yi_camera_sample.pcap"));
+    Facts facts = collect(SharedData.path("traffic/yi_camera_sample.pcap"));
     DeviceId camera = DeviceId.withMac("b0:d5:9d:b9:f0:b4");
     assertThat(facts.facts(Device.class)).extracting(Device::device).contains(camera);
     assertThat(facts.facts(Talks.class)).extracting(Talks::device).contains(camera);
@@ -108,7 +109,7 @@ class CaptureCollectorTest {
 
   @Test
   void facts_ofOneCapture_areTheSameEveryTime() throws Exception {
-    Path capture = Shared.data("traffic/iot-sentinel/HueBridge/Setup-A-1-STA.pcap");
+    Path capture = SharedData.path("traffic/iot-sentinel/HueBridge/Setup-A-1-STA.pcap");
     assertThat(collect(capture).facts()).isEqualTo(collect(capture).facts()).isNotEmpty();
   }
 

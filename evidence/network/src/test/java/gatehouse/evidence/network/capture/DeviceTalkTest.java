@@ -10,6 +10,7 @@ import gatehouse.model.DeviceId;
 import gatehouse.model.fact.DeviceFact.DeviceToken;
 import gatehouse.model.fact.TokenState;
 import gatehouse.model.fact.TrafficFact.Commanded;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class DeviceTalkTest {
   @Test
   void command_ofTheGoldenVectors_isToldByItsMethod() throws Exception {
     JsonNode vectors =
-        JsonMapper.shared().readTree(Shared.data("devices/protocol-vectors.json").toFile());
+        JsonMapper.shared().readTree(SharedData.path("devices/protocol-vectors.json").toFile());
     Map<Long, Token> tokens = new HashMap<>();
     List<byte[]> frames = new ArrayList<>();
     for (JsonNode vector : vectors.path("miio")) {

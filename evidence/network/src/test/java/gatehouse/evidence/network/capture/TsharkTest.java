@@ -8,6 +8,7 @@ import gatehouse.evidence.network.capture.flow.Flow;
 import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
 import gatehouse.evidence.network.capture.ip.Addresses;
 import gatehouse.evidence.network.capture.link.EtherType;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class TsharkTest {
 
   @Test
   void names_ofRealCaptures_areTheSame() throws Exception {
-    for (Path capture : Shared.captures()) {
+    for (Path capture : SharedData.files("traffic", ".pcap")) {
       assertThat(read(capture).lines())
           .as(capture.toString())
           .isEqualTo(Tshark.fields(capture, List.of(), NAMES));
@@ -50,7 +51,7 @@ class TsharkTest {
 
   @Test
   void octets_ofRealCaptures_areTheSame() throws Exception {
-    for (Path capture : Shared.captures()) {
+    for (Path capture : SharedData.files("traffic", ".pcap")) {
       assertThat(ours(read(capture).flows())).as(capture.toString()).isEqualTo(theirs(capture));
     }
   }

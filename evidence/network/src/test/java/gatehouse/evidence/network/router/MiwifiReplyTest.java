@@ -2,8 +2,8 @@
 package gatehouse.evidence.network.router;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MiwifiReplyTest {
-  private static final Path REPLIES = Told.shared("router/miwifi");
-
   @Test
   void collect_initInfo_tellsModelVersionAndWhatAnyoneLearns() {
     assertThat(shared("init_info_data").facts)
@@ -88,8 +86,7 @@ class MiwifiReplyTest {
 
   @Test
   void collect_everySavedReply_isKnownOrHasNothingToKnowItBy() throws IOException {
-    assumeTrue(Told.has(REPLIES), "needs shared/data/router/miwifi");
-    try (Stream<Path> files = Files.list(REPLIES)) {
+    try (Stream<Path> files = Files.list(SharedData.path("router/miwifi"))) {
       assertThat(files.filter(file -> Told.ifAny(file).isEmpty()).map(MiwifiReplyTest::name))
           .allMatch(
               n ->
@@ -166,8 +163,7 @@ class MiwifiReplyTest {
   }
 
   private static Told shared(String name) {
-    assumeTrue(Told.has(REPLIES), "needs shared/data/router/miwifi");
-    return Told.ifAny(REPLIES.resolve(name + ".json")).orElseThrow();
+    return Told.ifAny(SharedData.path("router/miwifi").resolve(name + ".json")).orElseThrow();
   }
 
   private static String name(Path file) {

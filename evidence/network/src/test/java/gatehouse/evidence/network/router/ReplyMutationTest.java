@@ -3,10 +3,8 @@ package gatehouse.evidence.network.router;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import gatehouse.testing.Mutations;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,39 +30,16 @@ class ReplyMutationTest {
 
   @Test
   void read_damaged_endsInFacts() {
-    assertThatCode(() -> run(500)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_damagedOften_endsInFacts() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private static void run(int times) {
-    SplittableRandom random = new SplittableRandom(times);
-    for (int i = 0; i < times; i++) {
-      byte[] input = SEEDS.get(random.nextInt(SEEDS.size())).getBytes(StandardCharsets.UTF_8);
-      for (int change = random.nextInt(4); change >= 0 && input.length > 1; change--) {
-        input = changed(input, random);
-      }
-      ReplyFuzz.check(input);
-    }
-  }
-
-  private static byte[] changed(byte[] input, SplittableRandom random) {
-    int at = random.nextInt(input.length);
-    switch (random.nextInt(4)) {
-      case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
-      case 1 -> input[at] = (byte) random.nextInt(256);
-      case 2 -> {
-        return Arrays.copyOf(input, at + 1);
-      }
-      default -> {
-        byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(token, 0, input, at, Math.min(token.length, input.length - at));
-      }
-    }
-    return input;
+  private static void run(int times) throws Exception {
+    Mutations.ofTexts(SEEDS).with(TOKENS).run(times, ReplyFuzz::check);
   }
 }

@@ -13,7 +13,6 @@ import gatehouse.model.evidence.Found;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -52,20 +51,6 @@ final class Told implements FactSink {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The shared data, or a path that is not there. */
-  static Path shared(String name) {
-    String given = System.getProperty("gatehouse.shared", System.getenv("GATEHOUSE_SHARED"));
-    Path shared =
-        given == null
-            ? Path.of(System.getProperty("gatehouse.root", ".")).resolve("../shared")
-            : Path.of(given);
-    return shared.resolve("data").resolve(name);
-  }
-
-  static boolean has(Path path) {
-    return Files.exists(path);
   }
 
   @Override

@@ -3,10 +3,9 @@ package gatehouse.evidence.network.service;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.Arrays;
+import gatehouse.testing.Mutations;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,23 +19,16 @@ class HeardMutationTest {
 
   @Test
   void read_damaged_ends() {
-    assertThatCode(() -> run(500)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_damagedOften_ends() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private static void run(int times) {
-    SplittableRandom random = new SplittableRandom(times);
-    for (int i = 0; i < times; i++) {
-      byte[] input = SEEDS.get(random.nextInt(SEEDS.size())).clone();
-      for (int change = random.nextInt(4); change >= 0; change--) {
-        input[random.nextInt(input.length)] = (byte) random.nextInt(256);
-      }
-      HeardFuzz.read(Arrays.copyOf(input, random.nextInt(input.length + 1)));
-    }
+  private static void run(int times) throws Exception {
+    Mutations.of(SEEDS).run(times, HeardFuzz::read);
   }
 }

@@ -2,9 +2,9 @@
 package gatehouse.evidence.phone.rom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gatehouse.model.fact.Region;
+import gatehouse.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,18 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every version in the published histories of 91 devices. */
 class PublishedRomsTest {
   private static final Pattern VERSION = Pattern.compile("\"os\": *\"([^\"]+)\"");
-  private static final Path ROOT =
-      Path.of(
-          System.getenv()
-              .getOrDefault(
-                  "GATEHOUSE_SHARED", System.getProperty("gatehouse.shared", "../shared")),
-          "data/roms/hyperdata");
 
   private static final Pattern BRANCH =
       Pattern.compile(
@@ -63,16 +56,9 @@ class PublishedRomsTest {
   }
 
   private static List<String> histories() throws IOException {
-    Path root =
-        Files.exists(ROOT)
-            ? ROOT
-            : Path.of(System.getProperty("gatehouse.root", ".")).resolve(ROOT);
-    assumeTrue(Files.exists(root), "needs shared/data/roms");
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
+    for (Path file : SharedData.files("roms/hyperdata", ".json")) {
+      texts.add(Files.readString(file));
     }
     return texts;
   }

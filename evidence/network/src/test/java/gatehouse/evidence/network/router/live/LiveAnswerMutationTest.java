@@ -3,10 +3,9 @@ package gatehouse.evidence.network.router.live;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import gatehouse.testing.Mutations;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,29 +22,17 @@ class LiveAnswerMutationTest {
 
   @Test
   void read_damaged_ends() {
-    assertThatCode(() -> run(400)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
   }
 
   @Test
   @Tag("long")
   void read_damagedOften_ends() {
-    assertThatCode(() -> run(100_000)).doesNotThrowAnyException();
+    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
   }
 
-  private static void run(int times) {
-    SplittableRandom random = new SplittableRandom(times);
-    for (int i = 0; i < times; i++) {
-      byte[] input = SEEDS.get(random.nextInt(SEEDS.size())).clone();
-      for (int change = random.nextInt(6); change >= 0 && input.length > 1; change--) {
-        int at = random.nextInt(input.length);
-        switch (random.nextInt(3)) {
-          case 0 -> input[at] ^= (byte) (1 << random.nextInt(8));
-          case 1 -> input[at] = (byte) random.nextInt(256);
-          default -> input = random.nextInt(4) == 0 ? Arrays.copyOf(input, at + 1) : input;
-        }
-      }
-      LiveAnswerFuzz.read(input);
-    }
+  private static void run(int times) throws Exception {
+    Mutations.of(SEEDS).run(times, LiveAnswerFuzz::read);
   }
 
   private static byte[] text(String text) {

@@ -25,11 +25,9 @@ public final class AssessBench {
   /** Prints a Markdown table. */
   public static void main(String[] args) {
     List<Observed<?>> facts = LargePhone.facts();
-    Knowledge knowledge = Knowledge.starter();
     long[] load = measure(() -> Rules.load(RuleBook.starter()));
-    Assessor assessor = new Assessor(Rules.load(RuleBook.starter()));
-    Supplier<Assessment> assess =
-        () -> assessor.assess(LargePhone.manifest(), facts, knowledge, DAY);
+    Assessor assessor = new Assessor(Rules.load(RuleBook.starter()), Knowledge.starter());
+    Supplier<Assessment> assess = () -> assessor.assess(LargePhone.manifest(), facts, DAY);
     long[] times = measure(assess);
     Assessment assessment = assess.get();
     System.out.printf(

@@ -52,9 +52,8 @@ public final class PathBench {
 
   private static void row(Rules rules, int devices) {
     List<Observed<?>> facts = LargeHome.of(1, devices, 12, 4);
-    Assessor assessor = new Assessor(rules);
-    Knowledge knowledge = Knowledge.starter();
-    Supplier<Assessment> assess = () -> assessor.assess(MANIFEST, facts, knowledge, DAY);
+    Assessor assessor = new Assessor(rules, Knowledge.starter());
+    Supplier<Assessment> assess = () -> assessor.assess(MANIFEST, facts, DAY);
     HomeGraph home = assess.get().graph();
     Propagation propagation = new Propagation(home.grounding());
     Start start = home.starts().getFirst();

@@ -66,8 +66,8 @@ public final class Audit {
     List<Observed<?>> observed = new ArrayList<>(loaded.rows());
     collections.forEach(collection -> observed.addAll(collection.observed()));
     Home home =
-        new Assessor(Rules.load(book))
-            .home(manifest(run, moment, taken, collections), observed, loaded.knowledge(), day);
+        new Assessor(Rules.load(book), loaded.knowledge())
+            .home(manifest(run, moment, taken, collections), observed, day);
     return new Outcome(home, taken.troubles(), loaded.problems(), collections);
   }
 

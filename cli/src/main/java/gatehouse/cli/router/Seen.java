@@ -70,7 +70,7 @@ record Seen(Manifest manifest, List<Observed<?>> observed, LocalDate day) {
   }
 
   Assessment assess(RuleBook book) {
-    return new Assessor(Rules.load(book)).assess(manifest, observed, Knowledge.starter(), day);
+    return new Assessor(Rules.load(book), Knowledge.starter()).assess(manifest, observed, day);
   }
 
   /** A digest under a key that nobody keeps: the replies hold passwords. */

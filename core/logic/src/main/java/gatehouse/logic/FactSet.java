@@ -12,9 +12,11 @@ import gatehouse.logic.syntax.Type;
 import gatehouse.logic.syntax.Value;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Given tuples, each once, in a compact form; immutable. */
@@ -33,7 +35,15 @@ public final class FactSet {
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Domain());
+  }
+
+  /** Gathers more facts beside these, which are not copied. */
+  public static Builder builder(FactSet base) {
+    Builder builder = new Builder(base.domain.fork());
+    builder.relations.putAll(base.relations);
+    builder.shared.addAll(base.relations.keySet());
+    return builder;
   }
 
   /** The number of facts. */
@@ -70,10 +80,15 @@ public final class FactSet {
 
   /** Gathers facts; not safe for use by several threads. */
   public static final class Builder {
-    private Domain domain = new Domain();
+    private Domain domain;
     private Map<String, Rows> relations = new LinkedHashMap<>();
 
-    private Builder() {}
+    /** Relations whose rows belong to the base. */
+    private final Set<String> shared = new HashSet<>();
+
+    private Builder(Domain domain) {
+      this.domain = domain;
+    }
 
     /**
      * Adds a fact of Java objects as {@link Value#of} takes them; a fact that is there already is
@@ -111,10 +126,14 @@ public final class FactSet {
       var facts = new FactSet(domain, relations);
       domain = new Domain();
       relations = new LinkedHashMap<>();
+      shared.clear();
       return facts;
     }
 
     private Table table(String relation, List<Type> types) {
+      if (shared.remove(relation)) {
+        relations.computeIfPresent(relation, (name, r) -> new Rows(r.types, r.table.fork()));
+      }
       Rows rows =
           relations.computeIfAbsent(relation, r -> new Rows(types, new Table(types.size())));
       if (!rows.types.equals(types)) {

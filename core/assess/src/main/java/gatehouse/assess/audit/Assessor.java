@@ -24,10 +24,28 @@ import java.util.function.Function;
 /** Concludes from evidence and knowledge what is wrong, what is unknown, and what to do first. */
 public final class Assessor {
   private final Rules rules;
+  private final String pack;
+  private final Background background;
 
-  /** An assessor by these rules; it may be used by many threads. */
-  public Assessor(Rules rules) {
+  /**
+   * An assessor by these rules and this knowledge; it may be used by many threads, for many homes.
+   *
+   * @throws gatehouse.knowledge.KnowledgeException when the knowledge cannot be read
+   */
+  public Assessor(Rules rules, Knowledge knowledge) {
+    this(rules, knowledge.pack().toString(), knowledge::facts);
+  }
+
+  /**
+   * An assessor by rows of knowledge.
+   *
+   * @param pack the name of what they were taken from
+   */
+  Assessor(
+      Rules rules, String pack, Function<String, ? extends List<? extends Observed<?>>> knowledge) {
     this.rules = rules;
+    this.pack = pack;
+    background = Background.of(rules, knowledge);
   }
 
   /**
@@ -36,47 +54,17 @@ public final class Assessor {
    * @param observed what collectors read, under the names that they gave, and knowledge that the
    *     owner loaded, such as indicators
    * @param day the day for which is concluded; evidence is used whatever its date
-   * @throws gatehouse.knowledge.KnowledgeException when the knowledge cannot be read
    */
   public Assessment assess(
-      Manifest manifest,
-      Collection<? extends Observed<?>> observed,
-      Knowledge knowledge,
-      LocalDate day) {
-    return home(manifest, observed, knowledge, day).assessment();
+      Manifest manifest, Collection<? extends Observed<?>> observed, LocalDate day) {
+    return home(manifest, observed, day).assessment();
   }
 
-  /**
-   * Assesses a home, and keeps the facts beside what was concluded.
-   *
-   * @throws gatehouse.knowledge.KnowledgeException when the knowledge cannot be read
-   */
-  public Home home(
-      Manifest manifest,
-      Collection<? extends Observed<?>> observed,
-      Knowledge knowledge,
-      LocalDate day) {
-    return home(manifest, observed, knowledge.pack().toString(), knowledge::facts, day);
-  }
-
-  Assessment assess(
-      Manifest manifest,
-      Collection<? extends Observed<?>> observed,
-      String pack,
-      Function<String, ? extends List<? extends Observed<?>>> knowledge,
-      LocalDate day) {
-    return home(manifest, observed, pack, knowledge, day).assessment();
-  }
-
-  private Home home(
-      Manifest manifest,
-      Collection<? extends Observed<?>> observed,
-      String pack,
-      Function<String, ? extends List<? extends Observed<?>>> knowledge,
-      LocalDate day) {
+  /** Assesses a home, and keeps the facts beside what was concluded. */
+  public Home home(Manifest manifest, Collection<? extends Observed<?>> observed, LocalDate day) {
     Resolution resolution = IdentityStep.resolve(observed);
     List<Observed<?>> latest = History.latest(resolution.facts());
-    Inference inference = Inference.of(rules, latest, knowledge, day);
+    Inference inference = Inference.of(rules, background, latest, day);
     List<Finding> findings = new FindingMaker(inference, rules).make(rules.findings());
     List<Gap> gaps = Gaps.of(manifest, resolution.facts(), latest);
     SortedMap<String, Subject> subjects =

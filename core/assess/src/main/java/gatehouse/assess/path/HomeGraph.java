@@ -13,6 +13,7 @@ import gatehouse.logic.ground.GroundingBuilder;
 import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Tuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ public final class HomeGraph {
   private final List<Asset> assets = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
   private final List<PossibleFix> fixes = new ArrayList<>();
+  private final long[] efforts;
 
   private HomeGraph(Grounding grounding) {
     this.grounding = grounding;
     given.or(grounding.leaves());
+    efforts = new long[grounding.derivations()];
   }
 
   /** A home in which nobody gets anywhere. */
@@ -47,6 +50,7 @@ public final class HomeGraph {
 
   private void see(StepBook book, Database database) {
     book.steps().forEach(step -> steps.put(step.rule().id(), step));
+    Arrays.setAll(efforts, d -> step(grounding.rule(d)).map(StepSpec::effort).orElse(0L));
     Map<Tuple, BitSet> ended = new HashMap<>();
     for (ConditionSpec condition : book.conditions()) {
       for (Tuple tuple : database.tuples(condition.relation().name())) {
@@ -128,7 +132,7 @@ public final class HomeGraph {
 
   /** The minutes that a derivation takes: none when its rule is no step. */
   public long effort(int derivation) {
-    return step(grounding.rule(derivation)).map(StepSpec::effort).orElse(0L);
+    return efforts[derivation];
   }
 
   /** Compares what there is to get, from where, what could be done, and in how many ways. */

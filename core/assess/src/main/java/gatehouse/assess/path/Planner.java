@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess.path;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import gatehouse.logic.cut.Cut;
 import gatehouse.logic.cut.Cutter;
 import gatehouse.logic.cut.Fix;
@@ -12,11 +9,8 @@ import gatehouse.logic.cut.Problem;
 import gatehouse.logic.ground.Propagation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Plans what to do in a home. */
@@ -103,67 +97,47 @@ public final class Planner {
     return plan.fixes().stream().mapToLong(fix -> fix.fix().spec().minutes()).sum();
   }
 
-  /** The pairs that a fix closes when it is the only one that is made. */
-  public List<Pair> worth(PossibleFix fix, List<Pair> pairs) {
-    return closed(List.of(fix), pairs);
+  /** For each fix the pairs that it closes when it is the only one that is made. */
+  public List<List<Pair>> worth(List<PossibleFix> fixes, List<Pair> pairs) {
+    return new Sequence(home, pairs).closedBy(fixes);
   }
 
   private List<Plan.PlannedFix> ordered(
       Problem problem, BitSet all, List<Chosen> chosen, List<Pair> closed) {
     List<Plan.PlannedFix> ordered = new ArrayList<>();
-    List<PossibleFix> made = new ArrayList<>();
-    List<Pair> left = new ArrayList<>(closed);
+    Sequence sequence = new Sequence(home, closed);
     List<Chosen> waiting = new ArrayList<>(chosen);
     while (!waiting.isEmpty()) {
-      Chosen best = best(waiting, made, left);
-      waiting.remove(best);
-      made.add(best.fix);
-      List<Pair> closes = closed(made, left);
-      left.removeAll(closes);
+      List<List<Pair>> closes = sequence.closedBy(waiting.stream().map(Chosen::fix).toList());
+      int best = best(waiting, closes);
+      Chosen next = waiting.remove(best);
+      sequence.make(next.fix, closes.get(best));
       BitSet without = (BitSet) all.clone();
-      without.clear(best.number);
-      BitSet given = problem.after(without, goal(best.again));
-      Route route = Ways.from(best.again.start(), home, given).route(best.again.asset());
-      long cost = tolerance.cost(best.fix.spec());
-      ordered.add(new Plan.PlannedFix(best.fix, cost, closes, route));
+      without.clear(next.number);
+      BitSet given = problem.after(without, goal(next.again));
+      Route route = Ways.from(next.again.start(), home, given).route(next.again.asset());
+      long cost = tolerance.cost(next.fix.spec());
+      ordered.add(new Plan.PlannedFix(next.fix, cost, closes.get(best), route));
     }
     return ordered;
   }
 
   /** The fix that closes what weighs most for its cost; the cheaper, then the first, of equals. */
-  private Chosen best(List<Chosen> waiting, List<PossibleFix> made, List<Pair> left) {
-    Comparator<Chosen> gain = Comparator.comparing(c -> gain(c.fix, made, left));
-    Comparator<Chosen> cost = Comparator.comparing(c -> tolerance.cost(c.fix.spec()));
-    Comparator<Chosen> first = Comparator.comparing(c -> c.number);
-    return Collections.max(
-        waiting, gain.thenComparing(cost.reversed()).thenComparing(first.reversed()));
+  private int best(List<Chosen> waiting, List<List<Pair>> closes) {
+    int best = 0;
+    for (int i = 1; i < waiting.size(); i++) {
+      long cost = tolerance.cost(waiting.get(i).fix.spec());
+      long bestCost = tolerance.cost(waiting.get(best).fix.spec());
+      long more = weight(closes.get(i)) * bestCost - weight(closes.get(best)) * cost;
+      if (more > 0 || (more == 0 && cost < bestCost)) {
+        best = i;
+      }
+    }
+    return best;
   }
 
-  private double gain(PossibleFix fix, List<PossibleFix> made, List<Pair> left) {
-    List<PossibleFix> with = new ArrayList<>(made);
-    with.add(fix);
-    long weight = closed(with, left).stream().mapToLong(pair -> pair.asset().spec().weight()).sum();
-    return (double) weight / tolerance.cost(fix.spec());
-  }
-
-  /** The pairs that some fixes close together. */
-  private List<Pair> closed(List<PossibleFix> made, List<Pair> pairs) {
-    Map<Start, List<Pair>> byStart =
-        pairs.stream().collect(groupingBy(Pair::start, LinkedHashMap::new, toList()));
-    List<Pair> closed = new ArrayList<>();
-    byStart.forEach(
-        (start, some) -> {
-          propagation.run(after(made, start));
-          some.stream().filter(p -> !propagation.holds(p.asset().atom())).forEach(closed::add);
-        });
-    return closed;
-  }
-
-  private BitSet after(List<PossibleFix> made, Start start) {
-    BitSet after = home.given(start);
-    made.forEach(fix -> after.or(fix.adds()));
-    made.forEach(fix -> after.andNot(fix.takes()));
-    return after;
+  private static long weight(List<Pair> pairs) {
+    return pairs.stream().mapToLong(pair -> pair.asset().spec().weight()).sum();
   }
 
   private Fix fix(PossibleFix fix) {

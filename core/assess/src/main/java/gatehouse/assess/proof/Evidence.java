@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where each given tuple was read; the facts of a subject are looked through when asked for. */
 public final class Evidence {
@@ -24,7 +27,18 @@ public final class Evidence {
           .thenComparing(o -> o.period().seen());
 
   private final Map<Subject, List<Observed<?>>> bySubject = new HashMap<>();
-  private final Map<Subject, Map<Tuple, List<Observed<?>>>> byTuple = new HashMap<>();
+  private final Map<Subject, Map<Tuple, List<Observed<?>>>> byTuple = new ConcurrentHashMap<>();
+  private final @Nullable Evidence background;
+
+  /** No places yet. */
+  public Evidence() {
+    background = null;
+  }
+
+  /** Those of the background, which is shared and does not change any more, and more to come. */
+  public Evidence(Evidence background) {
+    this.background = background;
+  }
 
   /** What one relation says of one subject. */
   private record Subject(String relation, Value first) {}
@@ -39,12 +53,16 @@ public final class Evidence {
    * Every place where the tuple was read, each once, the surest first; none when nobody read it.
    */
   public List<Observed<?>> of(Tuple tuple) {
-    Subject subject = new Subject(tuple.relation(), tuple.values().getFirst());
     Map<Source, Observed<?>> places = new LinkedHashMap<>();
-    byTuple.computeIfAbsent(subject, this::index).getOrDefault(tuple, List.of()).stream()
-        .sorted(BY_WORTH_AND_PLACE)
-        .forEach(o -> places.putIfAbsent(o.source(), o));
+    all(tuple).sorted(BY_WORTH_AND_PLACE).forEach(o -> places.putIfAbsent(o.source(), o));
     return List.copyOf(places.values());
+  }
+
+  private Stream<Observed<?>> all(Tuple tuple) {
+    Subject subject = new Subject(tuple.relation(), tuple.values().getFirst());
+    Stream<Observed<?>> own =
+        byTuple.computeIfAbsent(subject, this::index).getOrDefault(tuple, List.of()).stream();
+    return background == null ? own : Stream.concat(own, background.all(tuple));
   }
 
   private Map<Tuple, List<Observed<?>>> index(Subject subject) {

@@ -19,6 +19,6 @@ public final class Conclusions {
       Collection<? extends Observed<?>> facts,
       Function<String, ? extends List<? extends Observed<?>>> knowledge,
       LocalDate day) {
-    return Inference.of(rules, facts, knowledge, day).database();
+    return Inference.of(rules, Background.of(rules, knowledge), facts, day).database();
   }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 /** Homes made of facts in program text. */
 public final class Homes {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-  private static final Assessor ASSESSOR = new Assessor(Rules.load(RuleBook.starter()));
+  private static final Assessor ASSESSOR =
+      new Assessor(Rules.load(RuleBook.starter()), Knowledge.starter());
 
   private Homes() {}
 
@@ -31,6 +32,6 @@ public final class Homes {
             Instant.parse("2026-11-01T00:00:00Z"),
             List.of(survey),
             List.of());
-    return ASSESSOR.home(manifest, SpecimenFacts.all(1, "survey", facts), Knowledge.starter(), DAY);
+    return ASSESSOR.home(manifest, SpecimenFacts.all(1, "survey", facts), DAY);
   }
 }

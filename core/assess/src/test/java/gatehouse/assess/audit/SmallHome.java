@@ -120,12 +120,8 @@ final class SmallHome {
 
   static Assessment assess(Collection<? extends Observed<?>> facts) {
     List<Observed<?>> knowledge = SpecimenFacts.all(3, "pack", KNOWLEDGE);
-    return new Assessor(RULES)
-        .assess(
-            manifest(),
-            facts,
-            "made up 1",
-            relation -> relation.equals("fixed_in") ? knowledge : List.of(),
-            DAY);
+    return new Assessor(
+            RULES, "made up 1", relation -> relation.equals("fixed_in") ? knowledge : List.of())
+        .assess(manifest(), facts, DAY);
   }
 }

@@ -50,7 +50,7 @@ class PlannerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(planner.worth(renew, pairs))
+    assertThat(planner.worth(List.of(renew), pairs).getFirst())
         .extracting(pair -> pair.asset().spec().id())
         .contains("camera-seen", "room-heard")
         .doesNotContain("network-used");

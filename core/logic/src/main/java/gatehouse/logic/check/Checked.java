@@ -7,6 +7,7 @@ import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Rule;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program that passed the checks.
@@ -30,5 +31,11 @@ public record Checked(
   /** The position of a relation, or -1 when it is not declared. */
   public int position(String relation) {
     return index.getOrDefault(relation, -1);
+  }
+
+  /** The relation of a name, or null when it is not declared. */
+  public @Nullable Relation relation(String name) {
+    Integer position = index.get(name);
+    return position == null ? null : relations.get(position);
   }
 }

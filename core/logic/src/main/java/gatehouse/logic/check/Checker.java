@@ -87,7 +87,7 @@ public final class Checker {
       }
     }
     Scoping scoping = Scoping.of(clause);
-    Typing.infer(clause, relations, scoping);
+    Typing.infer(clause, relations::get, scoping);
     if (typed) {
       TypeCheck.check(clause, relations, scoping, diagnostics);
     }

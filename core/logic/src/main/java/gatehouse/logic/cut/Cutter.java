@@ -6,12 +6,13 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cheapest fixes by implicit hitting sets (Chandrasekaran and others 2013): proofs that a
@@ -25,6 +26,9 @@ public final class Cutter {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Integer> goals = new ArrayList<>();
   private final List<Integer> uncut = new ArrayList<>();
+
+  /** The goals, those that assume the same side by side. */
+  private List<List<Integer>> together = List.of();
 
   private Cutter(Problem problem, int effort) {
     this.problem = problem;
@@ -44,9 +48,11 @@ public final class Cutter {
 
   private Cut cut() {
     leaveOutUncuttable();
+    together = together(goals);
     Optional<Cut> cut = solve();
     while (cut.isEmpty()) {
       uncut.add(goals.removeLast());
+      together = together(goals);
       clauses.clear();
       cut = solve();
     }
@@ -54,11 +60,10 @@ public final class Cutter {
   }
 
   private void leaveOutUncuttable() {
-    var never = new HashSet<Goal>();
-    together(problem.goals()).forEach(some -> never.addAll(proofs.uncuttable(some)));
-    for (int goal = 0; goal < problem.goals().size(); goal++) {
-      (never.contains(problem.goals().get(goal)) ? uncut : goals).add(goal);
-    }
+    var never = new HashSet<Integer>();
+    List<Integer> all = IntStream.range(0, problem.goals().size()).boxed().toList();
+    together(all).forEach(some -> never.addAll(proofs.uncuttable(some)));
+    all.forEach(goal -> (never.contains(goal) ? uncut : goals).add(goal));
   }
 
   /** The cheapest choice, or nothing when no choice cuts all goals that are left. */
@@ -95,17 +100,18 @@ public final class Cutter {
   /** Adds clauses for the proofs that a choice leaves whole; false when it leaves none. */
   private boolean learn(BitSet chosen) {
     int before = clauses.size();
-    together().forEach(some -> clauses.addAll(proofs.surviving(some, chosen)));
+    together.forEach(some -> clauses.addAll(proofs.surviving(some, chosen)));
     return clauses.size() > before;
   }
 
-  private Collection<List<Goal>> together() {
-    return together(goals.stream().map(problem.goals()::get).toList());
-  }
-
   /** Goals that assume the same side by side. */
-  private static Collection<List<Goal>> together(List<Goal> goals) {
-    return goals.stream().collect(groupingBy(Goal::assumed, LinkedHashMap::new, toList())).values();
+  private List<List<Integer>> together(List<Integer> some) {
+    Map<BitSet, List<Integer>> together =
+        some.stream()
+            .collect(
+                groupingBy(
+                    goal -> problem.goals().get(goal).assumed(), LinkedHashMap::new, toList()));
+    return List.copyOf(together.values());
   }
 
   /** A choice without the fixes that it does not need, the dearest left out first. */
@@ -114,7 +120,7 @@ public final class Cutter {
     Comparator<Integer> dearest = Comparator.comparing(fix -> -problem.fixes().get(fix).cost());
     for (int fix : chosen.stream().boxed().sorted(dearest).toList()) {
       trimmed.clear(fix);
-      if (!derivable(trimmed).isEmpty()) {
+      if (!proofs.derivableAfter(together, trimmed).isEmpty()) {
         trimmed.set(fix);
       }
     }
@@ -130,15 +136,9 @@ public final class Cutter {
     for (int fix = chosen.nextSetBit(0); fix >= 0; fix = chosen.nextSetBit(fix + 1)) {
       BitSet without = (BitSet) chosen.clone();
       without.clear(fix);
-      reopened.add(derivable(without));
+      reopened.add(proofs.derivableAfter(together, without).stream().sorted().toList());
     }
     long cost = problem.cost(chosen);
     return new Cut(chosen, cost, Math.min(cost, lowerBound), uncut, reopened);
-  }
-
-  private List<Integer> derivable(BitSet chosen) {
-    var derivable = new HashSet<Goal>();
-    together().forEach(some -> derivable.addAll(proofs.derivableAfter(some, chosen)));
-    return goals.stream().filter(goal -> derivable.contains(problem.goals().get(goal))).toList();
   }
 }

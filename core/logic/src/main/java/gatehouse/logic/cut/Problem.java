@@ -18,11 +18,29 @@ public record Problem(Grounding grounding, BitSet given, List<Goal> goals, List<
 
   /** The leaves that are given for a goal after some fixes, by their numbers. */
   public BitSet after(BitSet chosen, Goal goal) {
-    BitSet after = (BitSet) given.clone();
-    chosen.stream().forEach(fix -> after.or(fixes.get(fix).adds()));
-    after.or(goal.assumed());
-    chosen.stream().forEach(fix -> after.andNot(fixes.get(fix).takes()));
+    BitSet after = (BitSet) goal.assumed().clone();
+    after.andNot(taken(chosen));
+    after.or(after(chosen));
     return after;
+  }
+
+  /** The leaves that are given for every goal after some fixes. */
+  BitSet after(BitSet chosen) {
+    BitSet after = (BitSet) given.clone();
+    for (int fix = chosen.nextSetBit(0); fix >= 0; fix = chosen.nextSetBit(fix + 1)) {
+      after.or(fixes.get(fix).adds());
+    }
+    after.andNot(taken(chosen));
+    return after;
+  }
+
+  /** The leaves that some fixes take away, even where others add them. */
+  BitSet taken(BitSet chosen) {
+    var taken = new BitSet();
+    for (int fix = chosen.nextSetBit(0); fix >= 0; fix = chosen.nextSetBit(fix + 1)) {
+      taken.or(fixes.get(fix).takes());
+    }
+    return taken;
   }
 
   /** What some fixes cost together. */

@@ -3,14 +3,19 @@ package gatehouse.logic.cut;
 
 import gatehouse.logic.ground.Easiest;
 import gatehouse.logic.ground.Propagation;
+import gatehouse.logic.ground.Worlds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds proofs of goals that survive a choice of fixes, and says what would break them. */
+/**
+ * Finds proofs of goals that survive a choice of fixes, and says what would break them. Goals go by
+ * their positions in the problem.
+ */
 final class Proofs {
   private final Problem problem;
   private final Propagation propagation;
+  private final Worlds worlds;
 
   /** For each leaf the fixes that take it away. */
   private final BitSet[] takers;
@@ -18,6 +23,7 @@ final class Proofs {
   Proofs(Problem problem) {
     this.problem = problem;
     propagation = new Propagation(problem.grounding());
+    worlds = new Worlds(problem.grounding());
     takers = new BitSet[problem.grounding().atoms()];
     for (int fix = 0; fix < problem.fixes().size(); fix++) {
       int number = fix;
@@ -26,35 +32,64 @@ final class Proofs {
   }
 
   /** Of goals that assume the same, those that rest on nothing that a fix takes away. */
-  List<Goal> uncuttable(List<Goal> goals) {
-    BitSet given = problem.after(new BitSet(), goals.getFirst());
+  List<Integer> uncuttable(List<Integer> goals) {
+    BitSet given = after(new BitSet(), goals);
     problem.fixes().forEach(fix -> given.andNot(fix.takes()));
     return derivable(goals, given);
   }
 
-  /** Of goals that assume the same, those that can be derived after some fixes. */
-  List<Goal> derivableAfter(List<Goal> goals, BitSet chosen) {
-    return derivable(goals, problem.after(chosen, goals.getFirst()));
+  /**
+   * The goals that can be derived after some fixes.
+   *
+   * @param together goals that assume the same side by side
+   */
+  List<Integer> derivableAfter(List<List<Integer>> together, BitSet chosen) {
+    var derivable = new ArrayList<Integer>();
+    for (int from = 0; from < together.size(); from += Worlds.MOST) {
+      int to = Math.min(together.size(), from + Worlds.MOST);
+      look(together.subList(from, to), chosen, derivable);
+    }
+    return derivable;
+  }
+
+  /** Goes into a world for what each of a few groups of goals assumes. */
+  private void look(List<List<Integer>> few, BitSet chosen, List<Integer> derivable) {
+    BitSet taken = problem.taken(chosen);
+    worlds.begin(problem.after(chosen));
+    for (int world = 0; world < few.size(); world++) {
+      BitSet assumed = (BitSet) problem.goals().get(few.get(world).getFirst()).assumed().clone();
+      assumed.andNot(taken);
+      worlds.give(world, assumed);
+    }
+    worlds.run();
+    for (int world = 0; world < few.size(); world++) {
+      for (Integer goal : few.get(world)) {
+        if ((worlds.where(problem.goals().get(goal).atom()) >>> world & 1) == 1) {
+          derivable.add(goal);
+        }
+      }
+    }
   }
 
   /**
    * Clauses of proofs that survive a choice, for goals that assume the same. What breaks the proofs
    * of one round is taken away before the next.
    */
-  List<Clause> surviving(List<Goal> goals, BitSet chosen) {
+  List<Clause> surviving(List<Integer> goals, BitSet chosen) {
     var clauses = new ArrayList<Clause>();
-    BitSet given = problem.after(chosen, goals.getFirst());
-    List<Goal> left = derivable(goals, given);
+    BitSet given = after(chosen, goals);
+    List<Integer> left = derivable(goals, given);
     while (!left.isEmpty()) {
       Easiest easiest = Easiest.of(problem.grounding(), given, this::weight, d -> 0);
       var broken = new BitSet();
-      var unbroken = new ArrayList<Goal>();
-      for (Goal goal : left) {
+      var unbroken = new ArrayList<Integer>();
+      for (Integer number : left) {
+        Goal goal = problem.goals().get(number);
         Clause clause = clause(easiest.leaves(goal.atom()), goal, chosen);
         clauses.add(clause);
         broken.or(clause.breakers());
         if (clause.breakers().isEmpty()) {
-          unbroken.add(goal);
+          unbroken.add(number);
         }
       }
       left.removeAll(unbroken);
@@ -64,11 +99,19 @@ final class Proofs {
     return clauses;
   }
 
-  private List<Goal> derivable(List<Goal> goals, BitSet given) {
-    var derivable = new ArrayList<Goal>();
+  private BitSet after(BitSet chosen, List<Integer> goals) {
+    return problem.after(chosen, problem.goals().get(goals.getFirst()));
+  }
+
+  private List<Integer> derivable(List<Integer> goals, BitSet given) {
+    var derivable = new ArrayList<Integer>();
     if (!goals.isEmpty()) {
       propagation.run(given);
-      goals.stream().filter(goal -> propagation.holds(goal.atom())).forEach(derivable::add);
+      for (Integer goal : goals) {
+        if (propagation.holds(problem.goals().get(goal).atom())) {
+          derivable.add(goal);
+        }
+      }
     }
     return derivable;
   }

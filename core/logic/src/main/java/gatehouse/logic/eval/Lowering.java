@@ -11,7 +11,6 @@ import gatehouse.logic.syntax.Atom;
 import gatehouse.logic.syntax.Expr;
 import gatehouse.logic.syntax.Expr.Aggregate;
 import gatehouse.logic.syntax.Literal;
-import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Relop;
 import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Type;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns a checked rule into code over registers. */
 public final class Lowering {
@@ -50,9 +48,7 @@ public final class Lowering {
     terms = new Terms(domain);
     predicates = new Predicates(domain);
     scoping = Scoping.of(rule);
-    Map<String, Relation> relations =
-        program.relations().stream().collect(Collectors.toMap(Relation::name, r -> r));
-    Typing.infer(rule, relations, scoping);
+    Typing.infer(rule, program::relation, scoping);
   }
 
   /** The code of a rule; constants are added to the domain. */

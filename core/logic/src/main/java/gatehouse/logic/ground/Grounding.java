@@ -6,6 +6,7 @@ import gatehouse.logic.syntax.Tuple;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,8 @@ public final class Grounding {
     this.leaves = leaves;
     this.rules = List.copyOf(rules);
     this.head = head;
-    cost = rules.stream().mapToLong(Rule::cost).toArray();
+    IdentityHashMap<Rule, Long> costs = new IdentityHashMap<>();
+    cost = rules.stream().mapToLong(r -> costs.computeIfAbsent(r, Rule::cost)).toArray();
     firstPremise = new int[head.length + 1];
     firstUse = new int[atoms.size() + 1];
     for (int d = 0; d < head.length; d++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.logic.ground;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -62,6 +63,11 @@ public final class Propagation {
   /** How many atoms held in the last run. */
   public int held() {
     return held;
+  }
+
+  /** The atoms that held in the last run, those that others rest on first. */
+  int[] inOrder() {
+    return Arrays.copyOf(queue, held);
   }
 
   private void hold(int atom) {

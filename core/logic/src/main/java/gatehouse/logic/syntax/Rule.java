@@ -31,6 +31,9 @@ public record Rule(
 
   /** What one use of the rule costs: {@code @step(effort = n)}, else {@code @cost(n)}, else 1. */
   public long cost() {
+    if (annotations.isEmpty()) {
+      return 1;
+    }
     long general = annotation("cost").map(a -> a.number("").orElse(1)).orElse(1L);
     return annotation("step").map(a -> a.number("effort").orElse(general)).orElse(general);
   }

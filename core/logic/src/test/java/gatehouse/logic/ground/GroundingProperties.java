@@ -59,6 +59,38 @@ class GroundingProperties {
     }
   }
 
+  @Property(tries = 200)
+  void worlds_eachWithLeavesOfItsOwn_sameAsOneAfterAnother(@ForAll long seed) {
+    make(seed);
+    Grounding grounding = database(facts).ground(Set.of("in"), Set.of());
+    BitSet common = some(grounding.leaves());
+    List<BitSet> given = new ArrayList<>();
+    Worlds worlds = new Worlds(grounding).begin(common);
+    for (int world = 0; world < Worlds.MOST; world++) {
+      BitSet gives = some(grounding.leaves());
+      BitSet takes = some(grounding.leaves());
+      worlds.give(world, gives);
+      worlds.take(world, takes);
+      BitSet all = (BitSet) common.clone();
+      all.or(gives);
+      all.andNot(takes);
+      given.add(all);
+    }
+    worlds.run();
+    var one = new Propagation(grounding);
+    for (int world = 0; world < Worlds.MOST; world++) {
+      one.run(given.get(world));
+      for (int atom = 0; atom < grounding.atoms(); atom++) {
+        assertThat((worlds.where(atom) >>> world & 1) == 1).isEqualTo(one.holds(atom));
+      }
+    }
+  }
+
+  private BitSet some(BitSet leaves) {
+    leaves.stream().filter(leaf -> random.nextBoolean()).forEach(leaves::clear);
+    return leaves;
+  }
+
   /** Each derivation of a route rests on given leaves and on derivations before it. */
   private static void checkRoute(Grounding grounding, Easiest easiest, int goal, BitSet given) {
     BitSet known = (BitSet) given.clone();

@@ -82,6 +82,15 @@ piped_is_plain() {
   [ -s "$work/out" ] && [ ! -s "$work/err" ] && ! grep -q "$escape" "$work/out"
 }
 
+full_disk_is_told() {
+  audit >/dev/full 2>"$work/err"
+  [ $? = 2 ] && grep -q '^gatehouse: the output could not be written: ' "$work/err"
+}
+reader_that_had_enough_is_no_mistake() {
+  (audit 2>"$work/err" | head -n 1 >"$work/out")
+  [ -s "$work/out" ] && [ ! -s "$work/err" ]
+}
+
 # on_terminal VARIABLES... : the example's audit on a terminal of 40 columns that knows ASCII alone.
 on_terminal() {
   cat >"$work/run.sh" <<END
@@ -109,6 +118,10 @@ check command_asOf_decidesTheAgeOfUpdates as_of_decides_the_age_of_updates
 check command_asOfNonsense_isRefused as_of_nonsense_is_refused
 check command_twoRuns_areTheSame two_runs_are_the_same
 check command_piped_isPlain piped_is_plain
+check command_readerThatHadEnough_isNoMistake reader_that_had_enough_is_no_mistake
+if [ -c /dev/full ]; then
+  check command_fullDisk_isTold full_disk_is_told
+fi
 if command -v script >/dev/null 2>&1 && script --version 2>/dev/null | grep -q util-linux; then
   check command_terminal_hasColours terminal_has_colours
   check command_terminalWithoutColours_keepsTo40Columns terminal_without_colours_keeps_to_40_columns

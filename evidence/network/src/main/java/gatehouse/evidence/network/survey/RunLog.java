@@ -9,6 +9,7 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ final class RunLog implements Closeable {
   static final String MANIFEST = "manifest.json";
   static final String FACTS = "facts.jsonl";
 
+  private final Path folder;
   private final BufferedWriter facts;
 
   /**
@@ -26,6 +28,7 @@ final class RunLog implements Closeable {
    * @throws IOException when the folder cannot be written, or holds a run already
    */
   RunLog(Path folder, Manifest manifest) throws IOException {
+    this.folder = folder;
     Files.createDirectories(folder);
     facts =
         Files.newBufferedWriter(
@@ -37,6 +40,18 @@ final class RunLog implements Closeable {
   synchronized void add(Observed<?> observed) throws IOException {
     facts.write(FactWriter.line(observed) + "\n");
     facts.flush();
+  }
+
+  /** Removes what it wrote, and the folder unless something else is in it. */
+  void remove() throws IOException {
+    close();
+    Files.delete(folder.resolve(FACTS));
+    Files.delete(folder.resolve(MANIFEST));
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      return; // what the owner put there stays
+    }
   }
 
   @Override

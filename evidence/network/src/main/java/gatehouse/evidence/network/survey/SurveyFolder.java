@@ -36,6 +36,7 @@ public final class SurveyFolder implements FactSink, Closeable {
   private final RunId run;
   private final ArtefactId artefact;
   private final Clock clock;
+  private volatile boolean told;
 
   /**
    * Begins a survey of a subnet.
@@ -64,6 +65,7 @@ public final class SurveyFolder implements FactSink, Closeable {
    */
   @Override
   public void fact(Fact fact, Locator where, Assurance assurance) {
+    told = true;
     Source source = new Source(artefact, where, EvidenceKind.SURVEY.word());
     try {
       log.add(new Observed<>(fact, source, assurance, Period.seenAt(clock.instant()), run));
@@ -82,9 +84,14 @@ public final class SurveyFolder implements FactSink, Closeable {
     fact(new NotExamined(subject.value(), aspect, reason), where);
   }
 
+  /** Ends the survey; one that came to nothing leaves no folder. */
   @Override
   public void close() throws IOException {
-    log.close();
+    if (told) {
+      log.close();
+    } else {
+      log.remove();
+    }
   }
 
   private static ArtefactId digest(String name) {

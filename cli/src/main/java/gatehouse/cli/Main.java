@@ -49,8 +49,6 @@ public final class Main {
 
   private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(
-        new BufferedOutputStream(stream, BUFFER_BYTES),
-        false,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
   }
 }

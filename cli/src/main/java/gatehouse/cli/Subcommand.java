@@ -10,6 +10,7 @@ import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.link.LinkCommand;
 import gatehouse.cli.path.PathsCommand;
 import gatehouse.cli.path.PlanCommand;
+import gatehouse.cli.path.WhatIfCommand;
 import gatehouse.cli.router.RouterCommand;
 import gatehouse.cli.scan.ScanCommand;
 import gatehouse.cli.segments.SegmentsCommand;
@@ -31,6 +32,7 @@ enum Subcommand {
   DEVICE("tell everything about one device, and what standards say of it", DeviceCommand::new),
   SEGMENTS("tell which part of the home reaches which, show it, and plan", SegmentsCommand::new),
   PATHS("show how somebody hostile gets to what matters", PathsCommand::new),
+  WHAT_IF("tell what a change would close, and what most ways go through", WhatIfCommand::new),
   PLAN("plan the cheapest changes that stop them", PlanCommand::new),
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
@@ -54,7 +56,7 @@ enum Subcommand {
   }
 
   String title() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String summary() {

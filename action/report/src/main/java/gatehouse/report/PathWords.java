@@ -3,6 +3,7 @@ package gatehouse.report;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Route;
 import gatehouse.assess.path.RouteStep;
@@ -44,6 +45,11 @@ public final class PathWords {
   /** What somebody gets. */
   public Phrase asset(Asset asset) {
     return fill(asset.spec().id() + ".asset", values(asset.arguments()));
+  }
+
+  /** Who gets what. */
+  public Phrase pair(Pair pair) {
+    return words.say("plan.pair", Map.of("who", start(pair.start()), "asset", asset(pair.asset())));
   }
 
   /** What a fix is, in one line. */

@@ -2,9 +2,12 @@
 package gatehouse.report;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.audit.WhatIf;
 import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.Start;
+import gatehouse.assess.path.Worth;
 import gatehouse.report.html.HtmlFace;
 import gatehouse.report.html.HtmlSheet;
 import gatehouse.report.json.JsonFace;
@@ -16,9 +19,12 @@ import gatehouse.report.terminal.TerminalFace;
 import gatehouse.report.terminal.TerminalPaths;
 import gatehouse.report.terminal.TerminalPlan;
 import gatehouse.report.terminal.TerminalSheet;
+import gatehouse.report.terminal.TerminalWhatIf;
 import gatehouse.report.terminal.TerminalWhy;
+import gatehouse.report.terminal.TerminalWorth;
 import gatehouse.report.words.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Shows assessments: the same one always gives the same bytes. */
@@ -92,6 +98,41 @@ public final class Renderer {
       JsonPaths.paths(assessment, from, to, words, out);
     } else {
       TerminalPaths.write(assessment, from, to, words, look, out);
+    }
+  }
+
+  /**
+   * Writes what would be otherwise: as text, or as JSON.
+   *
+   * @throws IOException when {@code out} fails
+   */
+  public void whatIf(WhatIf whatIf, Format format, Look look, Appendable out) throws IOException {
+    if (format == Format.JSON) {
+      JsonPaths.whatIf(whatIf, words, out);
+    } else {
+      TerminalWhatIf.write(whatIf, words, look, out);
+    }
+  }
+
+  /**
+   * Writes what each fix is worth alone, and what most ways go through: as text, or as JSON.
+   *
+   * @param open how many ways are open as things are
+   * @throws IOException when {@code out} fails
+   */
+  public void worth(
+      Assessment assessment,
+      int open,
+      List<Worth> worth,
+      List<ChokePoint> points,
+      Format format,
+      Look look,
+      Appendable out)
+      throws IOException {
+    if (format == Format.JSON) {
+      JsonPaths.worth(assessment, open, worth, points, words, out);
+    } else {
+      TerminalWorth.write(assessment, open, worth, points, words, look, out);
     }
   }
 

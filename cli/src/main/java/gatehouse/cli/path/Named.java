@@ -7,13 +7,17 @@ import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Start;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
+import gatehouse.logic.syntax.Tuple;
 import gatehouse.report.PathWords;
 import gatehouse.report.text.Harmless;
 import gatehouse.report.words.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds what somebody means by a name: an id, what the report calls it, or a part of that. */
 final class Named {
@@ -31,7 +35,8 @@ final class Named {
     List<Start> fits =
         exact.isEmpty() ? all.stream().filter(s -> has(name, told(s))).toList() : exact;
     refuse(name, fits, all.stream().map(this::told).toList());
-    return fits::contains;
+    Set<Tuple> tuples = fits.stream().map(Start::tuple).collect(Collectors.toSet());
+    return start -> tuples.contains(start.tuple());
   }
 
   Predicate<Asset> asset(String name) throws CommandException {
@@ -42,16 +47,22 @@ final class Named {
     return fits::contains;
   }
 
-  /** The fixes that are not wanted, by their ids or what they are called. */
-  Predicate<PossibleFix> without(List<String> refused) throws CommandException {
+  /** The fixes that are meant, by their ids or what they are called. */
+  List<PossibleFix> fixes(List<String> names) throws CommandException {
     List<PossibleFix> all = assessment.graph().fixes();
-    for (String name : refused) {
-      refuse(
-          name,
-          all.stream().filter(fix -> fits(name, fix)).toList(),
-          all.stream().map(fix -> fix.spec().id()).distinct().toList());
+    List<PossibleFix> fixes = new ArrayList<>();
+    for (String name : names) {
+      List<PossibleFix> fits = all.stream().filter(fix -> fits(name, fix)).toList();
+      refuse(name, fits, all.stream().map(fix -> fix.spec().id()).distinct().toList());
+      fixes.addAll(fits);
     }
-    return fix -> refused.stream().noneMatch(name -> fits(name, fix));
+    return fixes;
+  }
+
+  /** All fixes but those that are not wanted. */
+  Predicate<PossibleFix> without(List<String> refused) throws CommandException {
+    List<PossibleFix> unwanted = fixes(refused);
+    return fix -> !unwanted.contains(fix);
   }
 
   private boolean fits(String name, PossibleFix fix) {

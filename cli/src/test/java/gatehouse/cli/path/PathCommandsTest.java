@@ -122,6 +122,72 @@ class PathCommandsTest {
   }
 
   @Test
+  void whatIf_withoutASupposition_tellsWhatEachChangeIsWorth() {
+    Run run = Run.in(folder, "what-if", ".");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("What each change is worth when it is the only one")
+        .contains("set-wifi-password")
+        .contains("What most ways go through")
+        .contains("They join the Wi-Fi Home, which nothing shuts.")
+        .contains("Any one of these ends that: ");
+  }
+
+  @Test
+  void whatIf_aChangeWereMade_closesItsWays() {
+    Run run = Run.in(folder, "what-if", ".", "--do", "renew-key", "--full");
+
+    assertThat(run.out())
+        .contains("Ways that close")
+        .contains("A neighbour within radio range: what Door camera sees")
+        .doesNotContain("Ways that open");
+  }
+
+  @Test
+  void whatIf_factsWereOtherwise_tellsWaysFindingsAndGrade() {
+    Run run =
+        Run.in(
+            folder,
+            "what-if",
+            ".",
+            "--without",
+            "wifi(_, _, _)",
+            "--assume",
+            "wifi(\"segment:home\", \"Home\", \"wpa3\")");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("Ways that close")
+        .contains("Findings that go")
+        .contains("The Wi-Fi Home is open to all");
+  }
+
+  @Test
+  void whatIf_nothingLikeIt_changesNothing() {
+    assertThat(Run.in(folder, "what-if", ".", "--without", "device_is(\"device:x\", _)").out())
+        .contains("Nothing that is known would change.");
+  }
+
+  @Test
+  void whatIf_noFact_isRefusedWithASentence() {
+    Run unknown = Run.in(folder, "what-if", ".", "--assume", "wify(\"a\", \"b\", \"open\")");
+    Run open = Run.in(folder, "what-if", ".", "--assume", "wifi(_, \"b\", \"open\")");
+    Run words = Run.in(folder, "what-if", ".", "--without", "the wifi is open");
+
+    assertThat(List.of(unknown.code(), open.code(), words.code())).containsOnly(2);
+    assertThat(unknown.err()).contains("did you mean 'wifi'");
+    assertThat(open.err()).contains("every column needs a value");
+    assertThat(words.err()).contains("is not a fact such as");
+  }
+
+  @Test
+  void whatIf_asJson_hasBothLists() {
+    assertThat(Run.in(folder, "what-if", ".", "--format", "json").out())
+        .contains("\"choke_points\"", "\"ended_by\"", "\"closes\"");
+  }
+
+  @Test
   void plan_asJson_tellsCostAndBound() {
     assertThat(
             Run.in(folder, "plan", ".", "--format", "json", "--without", "set-wifi-password").out())

@@ -2,7 +2,11 @@
 package gatehouse.report.json;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.Finding;
+import gatehouse.assess.Grade;
+import gatehouse.assess.audit.WhatIf;
 import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Plan;
@@ -11,6 +15,7 @@ import gatehouse.assess.path.Route;
 import gatehouse.assess.path.RouteStep;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Ways;
+import gatehouse.assess.path.Worth;
 import gatehouse.report.PathWords;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -46,6 +51,67 @@ public final class JsonPaths {
       throws IOException {
     JsonPaths paths = new JsonPaths(assessment, words);
     JsonOut.document(out, json -> json.object(() -> paths.plan(plan, json)));
+  }
+
+  /** Writes what would be otherwise. */
+  public static void whatIf(WhatIf whatIf, Words words, Appendable out) throws IOException {
+    JsonPaths paths = new JsonPaths(whatIf.after(), words);
+    JsonOut.document(out, json -> json.object(() -> paths.whatIf(whatIf, json)));
+  }
+
+  /** Writes what each fix is worth alone, and what most ways go through. */
+  public static void worth(
+      Assessment assessment,
+      int open,
+      List<Worth> worth,
+      List<ChokePoint> points,
+      Words words,
+      Appendable out)
+      throws IOException {
+    JsonPaths paths = new JsonPaths(assessment, words);
+    JsonOut.document(out, json -> json.object(() -> paths.worth(open, worth, points, json)));
+  }
+
+  private void whatIf(WhatIf whatIf, JsonOut json) throws IOException {
+    json.number("version", VERSION);
+    json.array("closed", whatIf.ways().closed(), pair -> json.object(() -> pair(pair, json)));
+    json.array("opened", whatIf.ways().opened(), pair -> json.object(() -> pair(pair, json)));
+    json.texts("findings_gone", whatIf.gone().stream().map(Finding::key).toList());
+    json.texts("findings_come", whatIf.come().stream().map(Finding::key).toList());
+    json.object("grade_before", () -> grade(whatIf.before().grade(), json));
+    json.object("grade_after", () -> grade(whatIf.after().grade(), json));
+  }
+
+  private static void grade(Grade grade, JsonOut json) throws IOException {
+    json.number("worst", grade.worst().points());
+    json.number("best", grade.best().points());
+  }
+
+  private void worth(int open, List<Worth> worth, List<ChokePoint> points, JsonOut json)
+      throws IOException {
+    json.number("version", VERSION);
+    json.number("open", open);
+    json.array(
+        "fixes",
+        worth,
+        one ->
+            json.object(
+                () -> {
+                  fix(one.fix(), json);
+                  json.text("key", one.fix().key());
+                  json.number("cost", one.cost());
+                  json.array("closes", one.closes(), p -> json.object(() -> pair(p, json)));
+                }));
+    json.array(
+        "choke_points",
+        points,
+        point ->
+            json.object(
+                () -> {
+                  step(point.step(), json);
+                  json.array("closes", point.pairs(), p -> json.object(() -> pair(p, json)));
+                  json.texts("ended_by", point.endedBy().stream().map(PossibleFix::key).toList());
+                }));
   }
 
   private void all(Predicate<Start> from, Predicate<Asset> to, JsonOut json) throws IOException {

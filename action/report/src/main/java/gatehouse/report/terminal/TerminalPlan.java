@@ -49,7 +49,7 @@ public final class TerminalPlan {
         page.hanging(
             0,
             page.span(page.symbols().bullet + " ", Style.PLAIN),
-            page.spans(pair(pair), Style.PLAIN));
+            page.spans(names.pair(pair), Style.PLAIN));
       }
     }
   }
@@ -94,7 +94,7 @@ public final class TerminalPlan {
                 "breaks", names.breaks(planned.fix())));
     page.paragraph(indent, price, Style.QUIET);
     if (!planned.closes().isEmpty()) {
-      List<Phrase> closes = planned.closes().stream().map(this::pair).toList();
+      List<Phrase> closes = planned.closes().stream().map(names::pair).toList();
       page.paragraph(indent, words.say("plan.closes", "ways", names.list(closes)), Style.QUIET);
     }
     page.paragraph(indent, words.say("plan.without", "way", way(planned)), Style.QUIET);
@@ -106,10 +106,5 @@ public final class TerminalPlan {
         Map.of(
             "who", names.start(planned.reopened().start()),
             "steps", names.told(planned.reopened())));
-  }
-
-  private Phrase pair(Pair pair) {
-    return words.say(
-        "plan.pair", Map.of("who", names.start(pair.start()), "asset", names.asset(pair.asset())));
   }
 }

@@ -80,7 +80,7 @@ public final class Assessor {
             Grader.grade(findings, gaps),
             HomeGraph.of(rules.steps(), inference.database()),
             FirstThings.of(findings, subjects));
-    return new Home(assessment, resolution, latest, inference, rules);
+    return new Home(this, assessment, resolution, latest, inference, rules);
   }
 
   /** Who made the network interface of each device. */

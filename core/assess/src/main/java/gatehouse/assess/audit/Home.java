@@ -5,17 +5,30 @@ import gatehouse.assess.Assessment;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.proof.ProofTeller;
 import gatehouse.assess.rule.Rules;
+import gatehouse.model.ArtefactId;
+import gatehouse.model.Assurance;
 import gatehouse.model.Fact;
+import gatehouse.model.Locator;
 import gatehouse.model.Observed;
+import gatehouse.model.Period;
+import gatehouse.model.RunId;
+import gatehouse.model.Source;
 import gatehouse.model.Vocabulary;
 import gatehouse.model.identity.Join;
 import gatehouse.model.identity.Resolution;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** All that is known of a home: what was concluded of it, and the facts behind that. */
 public final class Home {
+  /** What is supposed stands in no file. */
+  private static final ArtefactId NO_FILE = new ArtefactId("0".repeat(64));
+
+  private final Assessor assessor;
   private final Assessment assessment;
   private final Resolution resolution;
   private final List<Observed<?>> latest;
@@ -23,16 +36,36 @@ public final class Home {
   private final ProofTeller teller;
 
   Home(
+      Assessor assessor,
       Assessment assessment,
       Resolution resolution,
       Collection<? extends Observed<?>> latest,
       Inference inference,
       Rules rules) {
+    this.assessor = assessor;
     this.assessment = assessment;
     this.resolution = resolution;
     this.latest = List.copyOf(latest);
     this.inference = inference;
     this.teller = new ProofTeller(inference.evidence(), rules::aspectsOf);
+  }
+
+  /**
+   * The home as it would be with some facts more and some fewer.
+   *
+   * @param held facts that are supposed to hold
+   * @param gone facts that are supposed not to
+   */
+  public Home suppose(List<Fact> held, List<Supposition> gone) {
+    List<Observed<?>> facts = new ArrayList<>(latest);
+    facts.removeIf(o -> gone.stream().anyMatch(g -> g.fits(o.fact())));
+    RunId run = new RunId("supposed");
+    Instant moment = assessment.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
+    Source nowhere = new Source(NO_FILE, new Locator.Whole(), "supposed");
+    for (Fact fact : held) {
+      facts.add(new Observed<>(fact, nowhere, Assurance.SAID, Period.seenAt(moment), run));
+    }
+    return assessor.home(assessment.manifest(), facts, assessment.asOf());
   }
 
   /** What was concluded. */

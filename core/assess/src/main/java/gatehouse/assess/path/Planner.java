@@ -32,10 +32,18 @@ public final class Planner {
 
   /** What somebody of a kind gets as things are: those who are hostile only, not things. */
   public List<Pair> open(Predicate<Start> feared) {
+    return open(feared, List.of());
+  }
+
+  /** What somebody of a kind still gets when these fixes are made. */
+  public List<Pair> open(Predicate<Start> feared, List<PossibleFix> made) {
     List<Pair> open = new ArrayList<>();
     for (Start start : home.starts()) {
       if (start.isAdversary() && feared.test(start)) {
-        propagation.run(home.given(start));
+        BitSet given = home.given(start);
+        made.forEach(fix -> given.or(fix.adds()));
+        made.forEach(fix -> given.andNot(fix.takes()));
+        propagation.run(given);
         home.assets().stream()
             .filter(asset -> propagation.holds(asset.atom()))
             .forEach(asset -> open.add(new Pair(start, asset)));
@@ -97,9 +105,9 @@ public final class Planner {
     return plan.fixes().stream().mapToLong(fix -> fix.fix().spec().minutes()).sum();
   }
 
-  /** For each fix the pairs that it closes when it is the only one that is made. */
-  public List<List<Pair>> worth(List<PossibleFix> fixes, List<Pair> pairs) {
-    return new Sequence(home, pairs).closedBy(fixes);
+  /** What each fix of this home is worth alone, the most for its cost first. */
+  public List<Worth> worth(List<Pair> pairs) {
+    return Worth.of(home, pairs, tolerance);
   }
 
   private List<Plan.PlannedFix> ordered(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The easiest ways from one start to everything it reaches. */
 public final class Ways {
@@ -58,6 +59,24 @@ public final class Ways {
   /** Whether an asset is within reach. */
   public boolean reaches(Asset asset) {
     return easiest.reaches(asset.atom());
+  }
+
+  /** Whether a point in the graph is within reach. */
+  boolean reaches(int atom) {
+    return easiest.reaches(atom);
+  }
+
+  /** The effort of the easiest way to a point within reach. */
+  long effort(int atom) {
+    return easiest.cost(atom);
+  }
+
+  /** The last step of the easiest way to a point; nothing where no step leads there. */
+  Optional<RouteStep> step(int atom) {
+    int derivation = easiest.derivation(atom);
+    return derivation < 0
+        ? Optional.empty()
+        : home.step(home.grounding().rule(derivation)).map(spec -> step(spec, derivation));
   }
 
   /** The easiest way to an asset that is within reach. */

@@ -44,13 +44,13 @@ class PlannerTest {
 
   @Test
   void worth_ofAFix_isWhatItClosesAlone() {
-    PossibleFix renew =
-        home.fixes().stream()
-            .filter(fix -> fix.key().equals("renew-key[\"device:c\"]"))
+    Worth renew =
+        planner.worth(pairs).stream()
+            .filter(worth -> worth.fix().key().equals("renew-key[\"device:c\"]"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(planner.worth(List.of(renew), pairs).getFirst())
+    assertThat(renew.closes())
         .extracting(pair -> pair.asset().spec().id())
         .contains("camera-seen", "room-heard")
         .doesNotContain("network-used");

@@ -18,6 +18,9 @@ public final class Worlds {
   private final int[] premises;
   private final long[] holds;
 
+  /** The worlds in which a derivation of an atom counts. */
+  private final long[] allowed;
+
   public Worlds(Grounding grounding) {
     int[] order = order(grounding);
     head = new int[order.length];
@@ -33,6 +36,7 @@ public final class Worlds {
     }
     premises = Arrays.copyOf(packed, size);
     holds = new long[grounding.atoms()];
+    allowed = new long[holds.length];
   }
 
   /**
@@ -61,6 +65,7 @@ public final class Worlds {
   /** Begins anew: these leaves are given in all worlds. */
   public Worlds begin(BitSet given) {
     Arrays.fill(holds, 0);
+    Arrays.fill(allowed, -1);
     for (int atom = given.nextSetBit(0); atom >= 0; atom = given.nextSetBit(atom + 1)) {
       holds[atom] = -1;
     }
@@ -86,6 +91,11 @@ public final class Worlds {
     }
   }
 
+  /** Lets nothing conclude an atom in one world, which may still be given there. */
+  public void bar(int world, int atom) {
+    allowed[atom] &= ~(1L << world);
+  }
+
   /** Finds everything that follows from what was given and not taken. */
   public void run() {
     boolean news = true;
@@ -96,7 +106,7 @@ public final class Worlds {
         for (int p = firstPremise[d]; p < firstPremise[d + 1]; p++) {
           all &= holds[premises[p]];
         }
-        long fresh = all & ~holds[head[d]];
+        long fresh = all & allowed[head[d]] & ~holds[head[d]];
         if (fresh != 0) {
           holds[head[d]] |= fresh;
           news = true;

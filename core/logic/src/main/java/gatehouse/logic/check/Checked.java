@@ -7,12 +7,12 @@ import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Rule;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A program that passed the checks.
  *
  * @param index the position of each relation by name
+ * @param scopings for each rule its scopes, with the type of every variable
  * @param facts clauses whose arguments are constant
  * @param budgets the most tuples that a relation may have, where there is such a bound
  * @param strata in an order in which they can be evaluated
@@ -22,6 +22,7 @@ public record Checked(
     List<Relation> relations,
     Map<String, Integer> index,
     List<Rule> rules,
+    List<Scoping> scopings,
     List<Rule> facts,
     List<Directive> directives,
     Map<String, Long> budgets,
@@ -31,11 +32,5 @@ public record Checked(
   /** The position of a relation, or -1 when it is not declared. */
   public int position(String relation) {
     return index.getOrDefault(relation, -1);
-  }
-
-  /** The relation of a name, or null when it is not declared. */
-  public @Nullable Relation relation(String name) {
-    Integer position = index.get(name);
-    return position == null ? null : relations.get(position);
   }
 }

@@ -40,13 +40,15 @@ public final class Checker {
     unit.directives()
         .forEach(d -> DirectiveCheck.check(d, checker.relations.keySet(), diagnostics));
     var rules = new ArrayList<Rule>();
+    var scopings = new ArrayList<Scoping>();
     var facts = new ArrayList<Rule>();
     UseCheck.check(unit.clauses(), diagnostics);
     for (Rule clause : unit.clauses()) {
-      checker.clause(clause, schema.isSound());
+      Scoping scoping = checker.clause(clause, schema.isSound());
       if (clause.isFact()) {
         facts.add(clause);
       } else {
+        scopings.add(scoping);
         rules.add(
             new Rule(
                 rules.size(),
@@ -68,6 +70,7 @@ public final class Checker {
         all,
         Map.copyOf(checker.index),
         List.copyOf(rules),
+        List.copyOf(scopings),
         List.copyOf(facts),
         List.copyOf(unit.directives()),
         budgets,
@@ -78,7 +81,7 @@ public final class Checker {
   /**
    * @param typed whether all types are known; if not, what follows from that is no news
    */
-  private void clause(Rule clause, boolean typed) {
+  private Scoping clause(Rule clause, boolean typed) {
     atom(clause.head());
     Variables.atoms(clause.body(), (atom, complete) -> atom(atom), false);
     for (var term : clause.head().arguments()) {
@@ -87,11 +90,12 @@ public final class Checker {
       }
     }
     Scoping scoping = Scoping.of(clause);
-    Typing.infer(clause, relations::get, scoping);
+    Typing.infer(clause, relations, scoping);
     if (typed) {
       TypeCheck.check(clause, relations, scoping, diagnostics);
     }
     RangeCheck.check(clause, scoping, diagnostics);
+    return scoping;
   }
 
   private void atom(Atom atom) {

@@ -12,26 +12,21 @@ import gatehouse.logic.syntax.Relop;
 import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Type;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each variable of a rule its type: that of the first column or expression it equals. */
 public final class Typing {
-  private final Function<String, @Nullable Relation> relations;
+  private final Map<String, Relation> relations;
   private final Scoping scoping;
 
-  private Typing(Function<String, @Nullable Relation> relations, Scoping scoping) {
+  private Typing(Map<String, Relation> relations, Scoping scoping) {
     this.relations = relations;
     this.scoping = scoping;
   }
 
-  /**
-   * Fills in the types of a rule's scopes.
-   *
-   * @param relations the relation of a name, or null when none is declared
-   */
-  public static void infer(
-      Rule rule, Function<String, @Nullable Relation> relations, Scoping scoping) {
+  /** Fills in the types of a rule's scopes. */
+  public static void infer(Rule rule, Map<String, Relation> relations, Scoping scoping) {
     var typing = new Typing(relations, scoping);
     Scope root = scoping.root();
     typing.atoms(rule.body(), root);
@@ -62,7 +57,7 @@ public final class Typing {
   }
 
   private void atom(Atom atom, Scope scope) {
-    Relation relation = relations.apply(atom.relation());
+    Relation relation = relations.get(atom.relation());
     if (relation == null || relation.arity() != atom.arguments().size()) {
       return;
     }

@@ -41,24 +41,23 @@ public final class Lowering {
   private int registers;
   private int slots;
 
-  private Lowering(Checked program, Domain domain, Rule rule) {
+  private Lowering(Checked program, Domain domain, Rule rule, Scoping scoping) {
     this.program = program;
     this.domain = domain;
     this.rule = rule;
     terms = new Terms(domain);
     predicates = new Predicates(domain);
-    scoping = Scoping.of(rule);
-    Typing.infer(rule, program::relation, scoping);
+    this.scoping = scoping;
   }
 
   /** The code of a rule; constants are added to the domain. */
   public static RuleCode lower(Checked program, Domain domain, Rule rule) {
-    return new Lowering(program, domain, rule).rule();
+    return new Lowering(program, domain, rule, program.scopings().get(rule.id())).rule();
   }
 
   /** The row of a fact, or nothing when an argument has no value. */
   static Optional<int[]> fact(Checked program, Domain domain, Rule fact) {
-    var lowering = new Lowering(program, domain, fact);
+    var lowering = new Lowering(program, domain, fact, Scoping.of(fact));
     int[] row = new int[fact.head().arguments().size()];
     for (int i = 0; i < row.length; i++) {
       row[i] = lowering.constantTerm(fact.head().arguments().get(i)).code(new int[0]);

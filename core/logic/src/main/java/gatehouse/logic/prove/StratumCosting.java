@@ -138,7 +138,7 @@ final class StratumCosting {
     for (Rule rule : stratum.rules()) {
       RuleCode code = result.codes().get(rule.id());
       Derivations derivations = result.derivations().get(rule.id());
-      long own = rule.cost();
+      long own = derivations.size() == 0 ? 0 : rule.cost();
       for (int d = 0; d < derivations.size(); d++) {
         int number = base + d;
         head[number] = tupleBase[code.relation()] + derivations.head(d);

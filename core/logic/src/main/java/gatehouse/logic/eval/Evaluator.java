@@ -7,10 +7,13 @@ import gatehouse.logic.check.Stratum;
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
+import gatehouse.logic.syntax.Literal;
 import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Semi-naive evaluation, one stratum after another; every derivation is kept. */
 public final class Evaluator {
@@ -39,26 +42,21 @@ public final class Evaluator {
       }
     }
     List<Store> stores = tables.stream().map(Store::new).toList();
-    var codes = new ArrayList<RuleCode>();
-    var derivations = new ArrayList<Derivations>();
-    for (Rule rule : program.rules()) {
-      RuleCode code = Lowering.lower(program, domain, rule);
-      codes.add(code);
-      derivations.add(new Derivations(code.premises()));
-    }
+    var codes = new @Nullable RuleCode[program.rules().size()];
+    var derivations = new Derivations[codes.length];
+    Arrays.fill(derivations, new Derivations(0));
     for (Stratum stratum : program.strata()) {
-      List<RuleRunner> runners =
-          stratum.rules().stream()
-              .map(
-                  rule ->
-                      new RuleRunner(
-                          codes.get(rule.id()),
-                          stratum.relations(),
-                          stores,
-                          domain,
-                          derivations.get(rule.id()),
-                          meter))
-              .toList();
+      var runners = new ArrayList<RuleRunner>();
+      for (Rule rule : stratum.rules()) {
+        if (mayFire(rule, program, stratum, tables)) {
+          RuleCode code = Lowering.lower(program, domain, rule);
+          codes[rule.id()] = code;
+          derivations[rule.id()] = new Derivations(code.premises());
+          runners.add(
+              new RuleRunner(
+                  code, stratum.relations(), stores, domain, derivations[rule.id()], meter));
+        }
+      }
       boolean news = true;
       while (news) {
         news = false;
@@ -67,7 +65,20 @@ public final class Evaluator {
         }
       }
     }
-    return new Result(program, domain, tables, given, codes, derivations);
+    return new Result(program, domain, tables, given, Arrays.asList(codes), List.of(derivations));
+  }
+
+  /** Whether anything could be there for each premise; what it rests on is complete by now. */
+  private static boolean mayFire(Rule rule, Checked program, Stratum stratum, List<Table> tables) {
+    for (Literal literal : rule.body()) {
+      if (literal instanceof Literal.Positive p) {
+        int relation = program.position(p.atom().relation());
+        if (tables.get(relation).size() == 0 && !stratum.relations().get(relation)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static void addFacts(Checked program, List<Table> tables, Domain domain) {

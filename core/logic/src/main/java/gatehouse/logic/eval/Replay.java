@@ -23,11 +23,14 @@ public final class Replay {
    */
   public record Way(int code, List<Integer> rows) {}
 
-  public Replay(Result result, int rule) {
+  /**
+   * @param stores the tables of the result, for indexes that all replays of it share
+   */
+  Replay(Result result, int rule, List<Store> stores) {
     this.result = result;
-    code = result.codes().get(rule);
+    code = result.code(rule);
     derivations = result.derivations().get(rule);
-    stores = result.tables().stream().map(Store::new).toList();
+    this.stores = stores;
   }
 
   /** The code of the rule. */

@@ -11,12 +11,13 @@ import gatehouse.logic.syntax.Tuple;
 import gatehouse.logic.syntax.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an evaluation leaves.
  *
  * @param given for each relation how many of its first rows were given and not derived
- * @param codes for each rule its code
+ * @param codes for each rule its code, null where nothing was there for one of its premises
  * @param derivations for each rule all uses of it
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, read in inner loops
@@ -25,8 +26,17 @@ public record Result(
     Domain domain,
     List<Table> tables,
     int[] given,
-    List<RuleCode> codes,
+    List<@Nullable RuleCode> codes,
     List<Derivations> derivations) {
+
+  /** The code of a rule that was used. */
+  public RuleCode code(int rule) {
+    RuleCode code = codes.get(rule);
+    if (code == null) {
+      throw new IllegalArgumentException("a rule that could not be used: " + rule);
+    }
+    return code;
+  }
 
   /** The tuple in a row. */
   public Tuple tuple(int relation, int row) {

@@ -29,7 +29,11 @@ final class Costing {
   static Costing of(Result result, Explainer explainer) {
     var costing = new Costing(result);
     for (Stratum stratum : result.program().strata()) {
-      new StratumCosting(result, stratum, costing, explainer).run();
+      boolean derived =
+          stratum.rules().stream().anyMatch(r -> result.derivations().get(r.id()).size() > 0);
+      if (derived) {
+        new StratumCosting(result, stratum, costing, explainer).run();
+      }
     }
     return costing;
   }

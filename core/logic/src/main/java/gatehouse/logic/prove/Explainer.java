@@ -4,6 +4,7 @@ package gatehouse.logic.prove;
 import gatehouse.logic.check.Variables;
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.eval.Replay;
+import gatehouse.logic.eval.Replays;
 import gatehouse.logic.eval.Result;
 import gatehouse.logic.eval.RuleCode;
 import gatehouse.logic.proof.Costs;
@@ -21,20 +22,22 @@ import java.util.Map;
 /** Says what each condition of a derivation was, in the order of the text. */
 final class Explainer {
   private final Result result;
-  private final Map<Integer, Replay> replays = new HashMap<>();
+  private final Replays replays;
   private final boolean[] aggregates;
 
   Explainer(Result result) {
     this.result = result;
+    replays = new Replays(result);
     aggregates = new boolean[result.codes().size()];
     for (int rule = 0; rule < aggregates.length; rule++) {
-      aggregates[rule] = !result.codes().get(rule).folds().isEmpty();
+      RuleCode code = result.codes().get(rule);
+      aggregates[rule] = code != null && !code.folds().isEmpty();
     }
   }
 
   /** The conditions of a derivation; aggregates in the head come last. */
   List<Premise> premises(int rule, int derivation) {
-    Replay replay = replays.computeIfAbsent(rule, r -> new Replay(result, r));
+    Replay replay = replays.of(rule);
     RuleCode code = replay.code();
     int[] registers = replay.registers(derivation);
     Map<String, Value> values = new HashMap<>();

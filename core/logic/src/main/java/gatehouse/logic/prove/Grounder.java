@@ -55,7 +55,7 @@ public final class Grounder {
 
   private void derive(Premise.Row row, int atom) {
     for (DerivationIndex.Use use : index(row.relation()).of(row.row())) {
-      RuleCode code = result.codes().get(use.rule());
+      RuleCode code = result.code(use.rule());
       Derivations derivations = result.derivations().get(use.rule());
       int[] premises = new int[code.premises()];
       for (int p = 0; p < premises.length; p++) {

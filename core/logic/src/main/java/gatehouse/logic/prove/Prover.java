@@ -56,7 +56,7 @@ public final class Prover {
       } else {
         DerivationIndex.Use use = cheapest(goal);
         List<Premise> premises = explainer.premises(use.rule(), use.derivation());
-        chosen.put(goal, new Chosen(result.codes().get(use.rule()).rule(), premises));
+        chosen.put(goal, new Chosen(result.code(use.rule()).rule(), premises));
         rows(premises).stream().filter(r -> !done.containsKey(r)).forEach(open::add);
       }
     }
@@ -102,7 +102,7 @@ public final class Prover {
       }
     }
     return new ProofGraph.Derivation(
-        result.codes().get(use.rule()).rule(),
+        result.code(use.rule()).rule(),
         tuple(head),
         rows(premises).stream().map(this::tuple).toList(),
         conditions);
@@ -124,7 +124,7 @@ public final class Prover {
 
   private boolean isCheapest(DerivationIndex.Use use, Premise.Row goal) {
     Costing known = costing();
-    RuleCode code = result.codes().get(use.rule());
+    RuleCode code = result.code(use.rule());
     Derivations derivations = result.derivations().get(use.rule());
     long cost = code.rule().cost();
     int height = 0;
@@ -142,7 +142,7 @@ public final class Prover {
     if (a.rule() != b.rule()) {
       return a.rule() < b.rule();
     }
-    RuleCode code = result.codes().get(a.rule());
+    RuleCode code = result.code(a.rule());
     Derivations derivations = result.derivations().get(a.rule());
     for (int p = 0; p < code.premises(); p++) {
       int order =

@@ -116,8 +116,11 @@ final class StratumCosting {
   private void countUses() {
     int[] counts = firstUse;
     for (Rule rule : stratum.rules()) {
-      RuleCode code = result.codes().get(rule.id());
       Derivations derivations = result.derivations().get(rule.id());
+      if (derivations.size() == 0) {
+        continue;
+      }
+      RuleCode code = result.code(rule.id());
       for (int p = 0; p < code.premises(); p++) {
         int relation = code.premise(p);
         if (stratum.relations().get(relation)) {
@@ -136,9 +139,12 @@ final class StratumCosting {
     int[] at = Arrays.copyOf(firstUse, firstUse.length);
     int base = 0;
     for (Rule rule : stratum.rules()) {
-      RuleCode code = result.codes().get(rule.id());
       Derivations derivations = result.derivations().get(rule.id());
-      long own = derivations.size() == 0 ? 0 : rule.cost();
+      if (derivations.size() == 0) {
+        continue;
+      }
+      RuleCode code = result.code(rule.id());
+      long own = rule.cost();
       for (int d = 0; d < derivations.size(); d++) {
         int number = base + d;
         head[number] = tupleBase[code.relation()] + derivations.head(d);

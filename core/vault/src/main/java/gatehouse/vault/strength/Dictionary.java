@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** Words with how early an attacker tries them, and what sort of words they are. */
 final class Dictionary {
   /** Shorter words say nothing in Latin letters; where a character is a word, two say much. */
-  private static final int SHORTEST = 3;
+  static final int SHORTEST = 3;
 
   private static final char FIRST_IDEOGRAPH = 0x2e80;
 
@@ -61,7 +61,9 @@ final class Dictionary {
 
     private void add(Ranked ranked, String word) {
       StringBuilder plain = new StringBuilder(word.length());
-      word.chars().forEach(c -> plain.append(Letters.plain((char) c)));
+      word.chars()
+          .filter(c -> !Letters.isMark((char) c))
+          .forEach(c -> plain.append(Letters.plain((char) c)));
       if (plain.length() >= SHORTEST
           || (plain.length() == 2 && plain.charAt(0) >= FIRST_IDEOGRAPH)) {
         words.merge(

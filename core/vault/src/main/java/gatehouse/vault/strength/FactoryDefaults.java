@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.vault.strength;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,16 +19,7 @@ final class FactoryDefaults {
 
   static FactoryDefaults starter() {
     FactoryDefaults defaults = new FactoryDefaults();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    FactoryDefaults.class.getResourceAsStream("factory-defaults.txt")),
-                StandardCharsets.UTF_8))) {
-      in.lines().filter(line -> !line.startsWith("#")).forEach(defaults::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the meter's own list cannot be read", e);
-    }
+    Resource.lines("factory-defaults.txt").forEach(defaults::add);
     return defaults;
   }
 

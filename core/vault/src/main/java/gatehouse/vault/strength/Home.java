@@ -29,7 +29,9 @@ public final class Home {
     this.matchers =
         all.isEmpty()
             ? List.of()
-            : List.of(new WordMatcher(dictionary, false), new WordMatcher(dictionary, true));
+            : Arrays.stream(Reading.values())
+                .<Matcher>map(reading -> new WordMatcher(dictionary, reading))
+                .toList();
     this.maker = maker;
   }
 

@@ -10,9 +10,19 @@ final class Letters {
 
   private Letters() {}
 
-  /** The lower-case letter without accents, for Latin scripts; other characters in lower case. */
+  /**
+   * The lower-case letter without accents, for Latin scripts and Devanagari; other characters in
+   * lower case.
+   */
   static char plain(char c) {
     return c <= FOLDED_UP_TO ? PLAIN[c] : Character.toLowerCase(c);
+  }
+
+  /**
+   * True for a sign that only changes the letter before: an accent of its own, a nukta, a joiner.
+   */
+  static boolean isMark(char c) {
+    return (c >= 0x300 && c < 0x370) || c == 0x93c || c == 0x200c || c == 0x200d;
   }
 
   /** The letters that people mean by this character, most likely first. */
@@ -43,15 +53,18 @@ final class Letters {
   private static char[] plain() {
     char[] plain = new char[FOLDED_UP_TO + 1];
     for (char c = 0; c <= FOLDED_UP_TO; c++) {
-      boolean latin = c < 0x250 || c >= 0x1e00;
+      boolean taken = c < 0x250 || c >= 0x1e00 || (c >= 0x900 && c < 0x980);
       String apart =
-          latin ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : String.valueOf(c);
+          taken ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : String.valueOf(c);
       plain[c] = Character.toLowerCase(apart.charAt(0));
     }
     plain['đ'] = 'd';
     plain['Đ'] = 'd';
     plain['ı'] = 'i';
     plain['ß'] = 's';
+    plain['ё'] = 'е';
+    plain['Ё'] = 'е';
+    plain['ँ'] = 'ं';
     return plain;
   }
 }

@@ -16,8 +16,12 @@ public final class StrengthMeter {
 
   private StrengthMeter(Dictionary words, Characters characters, FactoryDefaults defaults) {
     List<Matcher> all = new ArrayList<>();
-    all.add(new WordMatcher(words, false));
-    all.add(new WordMatcher(words, true));
+    for (Reading reading : Reading.values()) {
+      all.add(new WordMatcher(words, reading));
+    }
+    all.add(new SpellingMatcher(words, Spellings.starter()));
+    all.add(SyllableMatcher.of("syllables_chinese.txt"));
+    all.add(SyllableMatcher.of("syllables_vietnamese.txt"));
     all.add(new SequenceMatcher());
     all.add(new DateMatcher());
     for (Layout layout : Layout.values()) {

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.vault.strength;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A list of words that comes with the meter, the likeliest first.
@@ -18,15 +12,24 @@ import java.util.Objects;
 enum WordList {
   COMMON(PartKind.COMMON_PASSWORD, 1),
   BRANDS(PartKind.BRAND, 1),
-  NAMES(PartKind.NAME, 2),
+  NAMES_ENGLISH(PartKind.NAME, 2),
+  NAMES_IBERIAN(PartKind.NAME, 2),
+  NAMES_CHINESE(PartKind.NAME, 2),
+  NAMES_INDIAN(PartKind.NAME, 2),
+  NAMES_INDONESIAN(PartKind.NAME, 2),
+  NAMES_RUSSIAN(PartKind.NAME, 2),
+  NAMES_VIETNAMESE(PartKind.NAME, 2),
+  NAMES_WORLD(PartKind.NAME, 4),
   ENGLISH(PartKind.WORD, 2),
   CHINESE(PartKind.WORD, 2),
-  SPANISH(PartKind.WORD, 4),
-  PORTUGUESE(PartKind.WORD, 4),
-  HINDI(PartKind.WORD, 4),
-  INDONESIAN(PartKind.WORD, 4),
-  RUSSIAN(PartKind.WORD, 4),
-  VIETNAMESE(PartKind.WORD, 4);
+  CHINESE_CHARACTERS(PartKind.WORD, 2),
+  SPANISH(PartKind.WORD, 2),
+  PORTUGUESE(PartKind.WORD, 2),
+  HINDI(PartKind.WORD, 2),
+  HINDI_ROMANISED(PartKind.WORD, 2),
+  INDONESIAN(PartKind.WORD, 2),
+  RUSSIAN(PartKind.WORD, 2),
+  VIETNAMESE(PartKind.WORD, 2);
 
   private final PartKind kind;
   private final int weight;
@@ -44,18 +47,8 @@ enum WordList {
     return weight;
   }
 
-  /** The words, as they are in the file of that name; lines that begin with # are comments. */
+  /** The words of the file of that name. */
   List<String> words() {
-    String file = "words/" + name().toLowerCase(Locale.ROOT) + ".txt";
-    try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-          .filter(word -> !word.isEmpty())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the meter's own words cannot be read", e);
-    }
+    return Resource.words("words/" + name().toLowerCase(Locale.ROOT) + ".txt");
   }
 }

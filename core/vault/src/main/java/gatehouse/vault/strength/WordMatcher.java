@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds words of a dictionary, in any case, with or without accents, with characters in place of
- * letters ({@code p4ssw0rd}), forwards or backwards.
+ * letters ({@code p4ssw0rd}), in one way of reading.
  */
-record WordMatcher(Dictionary dictionary, boolean backwards) implements Matcher {
+record WordMatcher(Dictionary dictionary, Reading reading) implements Matcher {
   private static final int MOST_REPLACED = 6;
 
   @Override
@@ -39,18 +39,25 @@ record WordMatcher(Dictionary dictionary, boolean backwards) implements Matcher 
         int node = open[--size];
         word(start, node, length, replaced);
         if (start + length < password.length) {
-          char c = at(start + length);
-          step(node, Letters.plain(c), length + 1, replaced);
-          String meant = replaced < MOST_REPLACED ? Letters.meant(c) : "";
-          for (int i = 0; i < meant.length(); i++) {
-            step(node, meant.charAt(i), length + 1, replaced + 1);
-          }
+          next(node, reading.at(password, start + length), length, replaced);
         }
       }
     }
 
-    private char at(int index) {
-      return password[backwards ? password.length - 1 - index : index];
+    private void next(int node, char c, int length, int replaced) {
+      if (Letters.isMark(c)) {
+        if (length > 0) {
+          push(node, length + 1, replaced);
+        }
+        return;
+      }
+      step(node, Letters.plain(c), length + 1, replaced);
+      if (replaced < MOST_REPLACED && reading != Reading.OTHER_KEYS) {
+        String meant = Letters.meant(c);
+        for (int i = 0; i < meant.length(); i++) {
+          step(node, meant.charAt(i), length + 1, replaced + 1);
+        }
+      }
     }
 
     private void step(int node, char letter, int length, int replaced) {
@@ -74,12 +81,12 @@ record WordMatcher(Dictionary dictionary, boolean backwards) implements Matcher 
       if (value == 0) {
         return;
       }
-      int from = backwards ? password.length - start - length : start;
+      int from = reading.from(password, start, length);
       double guesses =
           dictionary.guesses(value)
               * Combinations.capitals(password, from, from + length)
               * (1 << replaced)
-              * (backwards ? 2 : 1);
+              * reading.surcharge();
       found.add(new Match(from, from + length, dictionary.kind(value), guesses));
     }
   }

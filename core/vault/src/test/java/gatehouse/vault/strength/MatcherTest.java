@@ -27,14 +27,14 @@ class MatcherTest {
     "ab, ''",
   })
   void words_inEachDisguise_areFound(String password, String found) {
-    assertThat(text(new WordMatcher(WORDS, false), password))
+    assertThat(text(new WordMatcher(WORDS, Reading.FORWARDS), password))
         .containsExactlyInAnyOrderElementsOf(
             found.isEmpty() ? List.of() : List.of(found.split(" ", -1)));
   }
 
   @Test
   void words_backwards_areFoundWhereTheyAre() {
-    assertThat(text(new WordMatcher(WORDS, true), "xxwoble")).containsExactly("2-7x4");
+    assertThat(text(new WordMatcher(WORDS, Reading.BACKWARDS), "xxwoble")).containsExactly("2-7x4");
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class MatcherTest {
   void repeats_ofAWord_costTheWordAndTheTimes() {
     List<Match> found = new ArrayList<>();
     char[] password = "elbowelbowelbow".toCharArray();
-    new WordMatcher(WORDS, false).find(password, found);
+    new WordMatcher(WORDS, Reading.FORWARDS).find(password, found);
 
     assertThat(new Repeats(new Characters(List.of())).find(password, found))
         .contains(new Match(0, 15, PartKind.REPEAT, 3 * (2 + 1)));

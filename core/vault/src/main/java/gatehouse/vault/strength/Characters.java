@@ -1,69 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.vault.strength;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
  * What it costs to guess characters one by one.
  *
- * <p>A letter that often follows the one before costs little, because attackers try what looks like
- * a language first (Markov order); no letter costs more than blind guessing. Learned from the words
+ * <p>A letter that often follows those before costs little, because attackers try what looks like a
+ * language first (Markov order); no letter costs more than blind guessing. Learned from the words
  * of the dictionaries.
  */
 final class Characters {
-  private static final int LETTERS = 26;
-  private static final double CHEAPEST_LETTER = 4;
-  private static final double DIGIT = 10;
-  private static final double SIGN = 32;
-  private static final double OTHER_SCRIPT = 40;
-  private static final double CAPITAL = 3;
+  private static final double CHEAPEST_LETTER = Math.log10(1.6);
+  private static final double DIGIT = Math.log10(10);
+  private static final double SIGN = Math.log10(32);
+  private static final double CAPITAL = Math.log10(3);
 
-  private final double[] log10 = new double[LETTERS * LETTERS];
+  /** After so many letters a stretch is held for a word, if it looks like one. */
+  private static final int TELLING = 2;
+
+  /**
+   * Attackers have longer lists of words than ours: what looks much like a word probably is one.
+   */
+  private static final double WORDLIKE = 3;
+
+  private final LetterModel model;
 
   Characters(Collection<String> words) {
-    int[] pairs = new int[LETTERS * LETTERS];
-    int[] firsts = new int[LETTERS];
-    for (String word : words) {
-      for (int i = 1; i < word.length(); i++) {
-        int one = letter(word.charAt(i - 1));
-        int two = letter(word.charAt(i));
-        if (one >= 0 && two >= 0) {
-          pairs[one * LETTERS + two]++;
-          firsts[one]++;
-        }
-      }
-    }
-    for (int pair = 0; pair < pairs.length; pair++) {
-      double cost = (firsts[pair / LETTERS] + (double) LETTERS) / (pairs[pair] + 1);
-      log10[pair] = Math.log10(Math.clamp(cost, CHEAPEST_LETTER, LETTERS));
-    }
+    model = new LetterModel(words);
   }
 
-  /** For each prefix of the password, the cost of its characters as a power of ten. */
-  double[] prefixes(char[] password) {
+  /**
+   * For each prefix of the password as it is read, the cost of its characters as a power of ten;
+   * what the reading has no character for costs what it costs as it is.
+   */
+  double[] prefixes(char[] password, Reading reading) {
     double[] sums = new double[password.length + 1];
+    char[] plain = reading.of(password);
+    int word = 0;
     for (int i = 0; i < password.length; i++) {
-      sums[i + 1] = sums[i] + cost(i == 0 ? '\0' : password[i - 1], password[i]);
+      char c = plain[i] == 0 ? password[i] : plain[i];
+      plain[i] = Letters.plain(c);
+      boolean capital = Character.isUpperCase(c);
+      int letters = Script.letters(plain[i]);
+      if (letters == 0) {
+        word = i + 1;
+      } else if (capital && i > 0 && Character.isLowerCase(password[i - 1])) {
+        word = i;
+      }
+      double cost = letters == 0 ? sign(plain[i]) : letter(plain, word, i, letters);
+      sums[i + 1] = sums[i] + cost + (capital ? CAPITAL : 0);
     }
+    Arrays.fill(plain, '\0');
     return sums;
   }
 
-  private double cost(char before, char c) {
-    int letter = letter(c);
-    if (letter >= 0) {
-      int previous = letter(before);
-      double plain = previous >= 0 ? log10[previous * LETTERS + letter] : Math.log10(LETTERS);
-      return Character.isUpperCase(c) ? plain + Math.log10(CAPITAL) : plain;
-    }
-    if (c >= '0' && c <= '9') {
-      return Math.log10(DIGIT);
-    }
-    return Math.log10(c < 0x80 ? SIGN : OTHER_SCRIPT);
+  private double letter(char[] plain, int word, int at, int letters) {
+    double blind = Math.log10(letters);
+    double likely = Math.min(1, -Math.log10(model.chance(plain, word, at + 1, letters)) / blind);
+    double cost = at - word < TELLING ? likely : Math.pow(likely, WORDLIKE);
+    return Math.max(CHEAPEST_LETTER, blind * cost);
   }
 
-  /** 0 to 25, or -1 when it is no Latin letter. */
-  private static int letter(char c) {
-    char plain = Letters.plain(c);
-    return plain >= 'a' && plain <= 'z' ? plain - 'a' : -1;
+  private static double sign(char c) {
+    return c >= '0' && c <= '9' ? DIGIT : SIGN;
   }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheapestPath {
   private static final double SHORTER_ROWS = 1e4;
+  private static final double OTHER_KEYS = Math.log10(Reading.OTHER_KEYS.surcharge());
   private static final double LEAST_ONE = 11;
   private static final double LEAST_MANY = 51;
 
   private final int from;
   private final int length;
   private final double[] costs;
+  private final double[] otherKeys;
 
   /** By end and number of parts: the product of guesses, the whole cost, and the last part. */
   private final double[][] products;
@@ -33,7 +35,10 @@ final class CheapestPath {
   CheapestPath(char[] password, int from, int to, List<Match> found, Characters characters) {
     this.from = from;
     this.length = to - from;
-    this.costs = characters.prefixes(Arrays.copyOfRange(password, from, to));
+    char[] stretch = Arrays.copyOfRange(password, from, to);
+    this.costs = characters.prefixes(stretch, Reading.FORWARDS);
+    this.otherKeys = characters.prefixes(stretch, Reading.OTHER_KEYS);
+    Arrays.fill(stretch, '\0');
     this.products = new double[length + 1][length + 1];
     this.wholes = new double[length + 1][length + 1];
     this.lasts = new @Nullable Match[length + 1][length + 1];
@@ -67,9 +72,8 @@ final class CheapestPath {
   /** Two stretches of characters side by side would be one, so the part before is a match. */
   private void characters(int end) {
     for (int start = 0; start < end; start++) {
-      double guesses =
-          Math.max(
-              end - start == 1 ? LEAST_ONE : LEAST_MANY, Math.pow(10, costs[end] - costs[start]));
+      double least = end - start == 1 ? LEAST_ONE : LEAST_MANY;
+      double guesses = Math.max(least, Math.pow(10, log10(start, end)));
       Match stretch = new Match(from + start, from + end, PartKind.CHARACTERS, guesses);
       for (int parts = 0; parts <= start; parts++) {
         Match before = lasts[start][parts];
@@ -78,6 +82,11 @@ final class CheapestPath {
         }
       }
     }
+  }
+
+  private double log10(int start, int end) {
+    double other = otherKeys[end] - otherKeys[start] + OTHER_KEYS;
+    return Math.min(costs[end] - costs[start], other);
   }
 
   private void take(Match match, int start, int parts, double guesses) {

@@ -45,7 +45,7 @@ record KeyboardMatcher(Layout layout) implements Matcher {
       double neighbours = 1;
       for (int t = 1; t <= Math.min(turns, l - 1); t++) {
         neighbours *= layout.averageNeighbours();
-        walks += Combinations.choose(l - 1, t - 1) * layout.keys() * neighbours;
+        walks += Combinations.choose(l - 1, t - 1) * layout.size() * neighbours;
       }
     }
     return walks;

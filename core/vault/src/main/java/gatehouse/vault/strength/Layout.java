@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.vault.strength;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Where the keys of a keyboard lie. */
 enum Layout {
@@ -24,30 +24,36 @@ enum Layout {
 
   private static final int WIDTH = 16;
 
+  private static final int CHARACTERS = 0x2200;
+  private static final byte NOWHERE = -1;
+
   private final boolean slanted;
-  private final Map<Character, Integer> places = new HashMap<>();
-  private final Map<Character, Integer> shifted = new HashMap<>();
+  private final byte[] places = new byte[CHARACTERS];
+  private final byte[] shifted = new byte[CHARACTERS];
+  private final int keys;
   private final double averageNeighbours;
 
   Layout(boolean slanted, List<String> rows, List<String> shiftedRows) {
     this.slanted = slanted;
     lay(rows, places);
     lay(shiftedRows, shifted);
-    int neighbours = 0;
-    for (int one : places.values()) {
-      for (int other : places.values()) {
-        neighbours += direction(one, other) != 0 ? 1 : 0;
-      }
-    }
-    averageNeighbours = (double) neighbours / places.size();
+    keys = (int) keys().count();
+    long neighbours =
+        keys().flatMap(one -> keys().filter(other -> direction(one, other) != 0)).count();
+    averageNeighbours = (double) neighbours / keys;
   }
 
-  private static void lay(List<String> rows, Map<Character, Integer> places) {
+  private IntStream keys() {
+    return IntStream.range(0, CHARACTERS).map(c -> places[c]).filter(place -> place >= 0);
+  }
+
+  private static void lay(List<String> rows, byte[] places) {
+    Arrays.fill(places, NOWHERE);
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).length(); column++) {
         char key = rows.get(row).charAt(column);
         if (key != ' ') {
-          places.put(key, row * WIDTH + column);
+          places[key] = (byte) (row * WIDTH + column);
         }
       }
     }
@@ -55,12 +61,14 @@ enum Layout {
 
   /** The place of the key that gives this character, or -1. */
   int place(char c) {
-    Integer place = places.get(c);
-    return place != null ? place : shifted.getOrDefault(c, -1);
+    if (c >= CHARACTERS) {
+      return NOWHERE;
+    }
+    return places[c] >= 0 ? places[c] : shifted[c];
   }
 
   boolean needsShift(char c) {
-    return shifted.containsKey(c) && !places.containsKey(c);
+    return c < CHARACTERS && shifted[c] >= 0 && places[c] < 0;
   }
 
   /** A number above 0 for the way from a key to its neighbour, or 0 when they are none. */
@@ -72,8 +80,8 @@ enum Layout {
     return near && held ? 5 + 3 * down + right : 0;
   }
 
-  int keys() {
-    return places.size();
+  int size() {
+    return keys;
   }
 
   double averageNeighbours() {

@@ -28,13 +28,18 @@ enum Reading {
     return surcharge;
   }
 
-  /** The character at a place of the reading; 0 where it has none. */
-  char at(char[] password, int index) {
-    return switch (this) {
-      case FORWARDS -> password[index];
-      case BACKWARDS -> password[password.length - 1 - index];
-      case OTHER_KEYS -> password[index] < TABLE ? OTHER[password[index]] : 0;
-    };
+  /** The characters of the reading; 0 where it has none. */
+  char[] of(char[] password) {
+    char[] read = new char[password.length];
+    for (int i = 0; i < read.length; i++) {
+      char c = password[i];
+      switch (this) {
+        case FORWARDS -> read[i] = c;
+        case BACKWARDS -> read[read.length - 1 - i] = c;
+        case OTHER_KEYS -> read[i] = c < TABLE ? OTHER[c] : 0;
+      }
+    }
+    return read;
   }
 
   /** Where in the password a stretch of the reading begins. */

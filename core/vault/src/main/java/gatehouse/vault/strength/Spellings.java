@@ -2,9 +2,11 @@
 package gatehouse.vault.strength;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How the letters of other scripts are written with Latin ones, by the first Latin character. */
+/** How the letters of another script are written with Latin ones, by the first Latin character. */
 final class Spellings {
   private static final int LATIN = 0x80;
   private static final String NONE = "-";
@@ -15,10 +17,13 @@ final class Spellings {
    * @param latin in lower case, empty when the letter is left out
    */
   record Spelling(String latin, char letter) {
-    /** True when the password goes on with it. */
-    boolean stands(char[] password, int at) {
-      for (int i = 0; i < latin.length(); i++) {
-        if (at + i >= password.length || Letters.plain(password[at + i]) != latin.charAt(i)) {
+    /** True when a password in plain letters that begins with it goes on with it. */
+    boolean stands(char[] plain, int at) {
+      if (at + latin.length() > plain.length) {
+        return false;
+      }
+      for (int i = 1; i < latin.length(); i++) {
+        if (plain[at + i] != latin.charAt(i)) {
           return false;
         }
       }
@@ -28,6 +33,7 @@ final class Spellings {
 
   private final List<List<Spelling>> byFirst = new ArrayList<>();
   private final List<Spelling> silent = new ArrayList<>();
+  private final Map<Character, String> usual = new HashMap<>();
 
   private Spellings() {
     for (int i = 0; i < LATIN; i++) {
@@ -35,9 +41,10 @@ final class Spellings {
     }
   }
 
-  static Spellings starter() {
+  /** Those of a file that comes with the meter. */
+  static Spellings of(String file) {
     Spellings all = new Spellings();
-    for (String line : Resource.lines("spellings.txt")) {
+    for (String line : Resource.lines(file)) {
       String[] words = line.strip().split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         all.add(words[i].equals(NONE) ? "" : words[i], words[0].charAt(0));
@@ -47,12 +54,25 @@ final class Spellings {
   }
 
   private void add(String latin, char letter) {
+    usual.putIfAbsent(letter, latin);
     (latin.isEmpty() ? silent : byFirst.get(latin.charAt(0))).add(new Spelling(latin, letter));
   }
 
-  /** The spellings that may begin with this character. */
-  List<Spelling> of(char first) {
-    char plain = Letters.plain(first);
+  /** The word as it is written first of all; empty when a letter has no spelling. */
+  String usual(String word) {
+    StringBuilder latin = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      String letter = usual.get(Letters.plain(word.charAt(i)));
+      if (letter == null) {
+        return "";
+      }
+      latin.append(letter);
+    }
+    return latin.toString();
+  }
+
+  /** The spellings that begin with this plain character. */
+  List<Spelling> of(char plain) {
     return plain < LATIN ? byFirst.get(plain) : List.of();
   }
 

@@ -14,12 +14,16 @@ public final class StrengthMeter {
   private final Characters characters;
   private final FactoryDefaults defaults;
 
-  private StrengthMeter(Dictionary words, Characters characters, FactoryDefaults defaults) {
+  private StrengthMeter(
+      Dictionary words,
+      List<Spellings> spellings,
+      Characters characters,
+      FactoryDefaults defaults) {
     List<Matcher> all = new ArrayList<>();
     for (Reading reading : Reading.values()) {
       all.add(new WordMatcher(words, reading));
     }
-    all.add(new SpellingMatcher(words, Spellings.starter()));
+    spellings.forEach(script -> all.add(new SpellingMatcher(words, script)));
     all.add(SyllableMatcher.of("syllables_chinese.txt"));
     all.add(SyllableMatcher.of("syllables_vietnamese.txt"));
     all.add(new SequenceMatcher());
@@ -35,13 +39,17 @@ public final class StrengthMeter {
   /** The meter with the words that come with it; making it takes a moment. */
   public static StrengthMeter starter() {
     Dictionary.Builder words = new Dictionary.Builder();
+    List<Spellings> spellings =
+        List.of(Spellings.of("spellings_russian.txt"), Spellings.of("spellings_hindi.txt"));
     List<String> learned = new ArrayList<>();
     for (WordList list : WordList.values()) {
       List<String> ranked = list.words();
       words.add(list.kind(), list.weight(), ranked);
       learned.addAll(ranked);
+      spellings.forEach(script -> ranked.forEach(word -> learned.add(script.usual(word))));
     }
-    return new StrengthMeter(words.build(), new Characters(learned), FactoryDefaults.starter());
+    return new StrengthMeter(
+        words.build(), spellings, new Characters(learned), FactoryDefaults.starter());
   }
 
   /** Judges a password; the array stays the caller's, to be cleared. */

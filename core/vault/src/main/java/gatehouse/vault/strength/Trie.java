@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.SortedMap;
 
 /**
- * Words in a tree of letters, packed into arrays: 12 bytes a node.
+ * Words in a tree of letters, packed into arrays: 10 bytes a node.
  *
  * <p>Node 0 is the root; the children of a node lie side by side, by letter.
  */
@@ -15,9 +15,14 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  private static final int COUNT_BITS = 10;
+  private static final int MOST_CHILDREN = (1 << COUNT_BITS) - 1;
+
   private char[] letters = new char[1];
-  private int[] firstChild = new int[1];
-  private char[] children = new char[1];
+
+  /** The first child, and in the lowest bits how many there are. */
+  private int[] children = new int[1];
+
   private int[] values = new int[1];
   private int size = 1;
 
@@ -35,7 +40,7 @@ final class Trie {
       if (at < range.to && sorted[at].length() == range.depth) {
         values[range.node] = given[at++];
       }
-      firstChild[range.node] = size;
+      children[range.node] = size << COUNT_BITS;
       while (at < range.to) {
         char letter = sorted[at].charAt(range.depth);
         int end = at + 1;
@@ -60,16 +65,27 @@ final class Trie {
 
   private void resize(int length) {
     letters = Arrays.copyOf(letters, length);
-    firstChild = Arrays.copyOf(firstChild, length);
     children = Arrays.copyOf(children, length);
     values = Arrays.copyOf(values, length);
   }
 
   /** The child under a letter, or {@link #NONE}. */
   int child(int node, char letter) {
-    int from = firstChild[node];
-    int found = Arrays.binarySearch(letters, from, from + children[node], letter);
-    return found >= 0 ? found : NONE;
+    int low = children[node] >>> COUNT_BITS;
+    int high = low + (children[node] & MOST_CHILDREN);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      char there = letters[middle];
+      if (there == letter) {
+        return middle;
+      }
+      if (there < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return NONE;
   }
 
   /** The value of the word that ends here, or 0. */

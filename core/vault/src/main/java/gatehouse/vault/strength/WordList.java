@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 enum WordList {
   COMMON(PartKind.COMMON_PASSWORD, 1),
+  ENDINGS(PartKind.COMMON_PASSWORD, 1),
   BRANDS(PartKind.BRAND, 1),
   NAMES_ENGLISH(PartKind.NAME, 2),
   NAMES_IBERIAN(PartKind.NAME, 2),

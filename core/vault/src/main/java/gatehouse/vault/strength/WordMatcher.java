@@ -13,21 +13,25 @@ record WordMatcher(Dictionary dictionary, Reading reading) implements Matcher {
 
   @Override
   public void find(char[] password, List<Match> found) {
-    Walk walk = new Walk(password, found);
+    char[] read = reading.of(password);
+    Walk walk = new Walk(password, read, found);
     for (int start = 0; start < password.length; start++) {
       walk.from(start);
     }
+    Arrays.fill(read, '\0');
   }
 
   /** Goes down the tree along the password, with all meanings of a character side by side. */
   private final class Walk {
     private final char[] password;
+    private final char[] read;
     private final List<Match> found;
     private int[] open = new int[32];
     private int size;
 
-    Walk(char[] password, List<Match> found) {
+    Walk(char[] password, char[] read, List<Match> found) {
       this.password = password;
+      this.read = read;
       this.found = found;
     }
 
@@ -38,8 +42,8 @@ record WordMatcher(Dictionary dictionary, Reading reading) implements Matcher {
         int length = open[--size];
         int node = open[--size];
         word(start, node, length, replaced);
-        if (start + length < password.length) {
-          next(node, reading.at(password, start + length), length, replaced);
+        if (start + length < read.length) {
+          next(node, read[start + length], length, replaced);
         }
       }
     }

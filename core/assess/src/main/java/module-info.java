@@ -12,6 +12,7 @@ module gatehouse.assess {
   exports gatehouse.assess.grade;
   exports gatehouse.assess.device;
   exports gatehouse.assess.path;
+  exports gatehouse.assess.person;
   exports gatehouse.assess.rule;
   exports gatehouse.assess.standard;
   exports gatehouse.assess.step;

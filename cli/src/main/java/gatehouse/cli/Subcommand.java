@@ -7,6 +7,7 @@ import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.device.DeviceCommand;
 import gatehouse.cli.facts.FactsCommand;
+import gatehouse.cli.interview.InterviewCommand;
 import gatehouse.cli.link.LinkCommand;
 import gatehouse.cli.path.PathsCommand;
 import gatehouse.cli.path.PlanCommand;
@@ -34,6 +35,9 @@ enum Subcommand {
   PATHS("show how somebody hostile gets to what matters", PathsCommand::new),
   WHAT_IF("tell what a change would close, and what most ways go through", WhatIfCommand::new),
   PLAN("plan the cheapest changes that stop them", PlanCommand::new),
+  INTERVIEW(
+      "say what worries you, so that it comes first",
+      () -> new InterviewCommand(Prompt.terminal(), System.in)),
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),

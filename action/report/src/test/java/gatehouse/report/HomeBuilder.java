@@ -6,6 +6,7 @@ import gatehouse.assess.Certainty;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
+import gatehouse.assess.Personal;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
@@ -117,6 +118,7 @@ final class HomeBuilder {
         gaps,
         new Grade(best, worst, caps, gaps.stream().filter(Gap::required).toList()),
         HomeGraph.empty(),
-        first);
+        first,
+        Personal.NONE);
   }
 }

@@ -3,6 +3,7 @@ package gatehouse.cli.audit;
 
 import gatehouse.assess.audit.Assessor;
 import gatehouse.assess.audit.Home;
+import gatehouse.assess.person.Person;
 import gatehouse.assess.rule.Rules;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
@@ -13,6 +14,7 @@ import gatehouse.cli.intake.Collection;
 import gatehouse.cli.intake.Intake;
 import gatehouse.cli.intake.Taken;
 import gatehouse.cli.intake.Trouble;
+import gatehouse.cli.person.AnswerChoice;
 import gatehouse.cli.vault.VaultTokens;
 import gatehouse.evidence.miio.wire.Token;
 import gatehouse.knowledge.rule.RuleBook;
@@ -56,6 +58,7 @@ public final class Audit {
     RunId run = new RunId("audit " + day);
     Loaded loaded = Loaded.of(own(options.indicators), own(options.trackers), run, moment);
     DroppedKeys keys = new DroppedKeys();
+    Person person = Person.of(AnswerChoice.of(options.given, surroundings), loaded.knowledge());
     Map<Long, Token> tokens = VaultTokens.of(options.given, surroundings);
     Taken taken = Intake.of(Collectors.all(loaded, keys, tokens), start);
     if (taken.pieces().isEmpty()) {
@@ -67,8 +70,8 @@ public final class Audit {
     collections.forEach(collection -> observed.addAll(collection.observed()));
     Home home =
         new Assessor(Rules.load(book), loaded.knowledge())
-            .home(manifest(run, moment, taken, collections), observed, day);
-    return new Outcome(home, taken.troubles(), loaded.problems(), collections);
+            .home(manifest(run, moment, taken, collections), observed, day, person);
+    return new Outcome(home, person, taken.troubles(), loaded.problems(), collections);
   }
 
   private List<Collection> collect(Taken taken, Collecting collecting) throws CommandException {

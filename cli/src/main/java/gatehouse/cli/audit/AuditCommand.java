@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.audit;
 
+import gatehouse.assess.Assessment;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
@@ -54,15 +55,17 @@ public final class AuditCommand implements Command {
     Words words = Languages.words(evidence.language, book, surroundings);
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
     Renderer renderer = new Renderer(words);
+    boolean shared = output != null || format != Format.TERMINAL;
+    Assessment assessment = outcome.shown(shared, given);
     try {
       if (output == null) {
         Look look =
             Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
-        renderer.render(outcome.assessment(), format, look, surroundings.out());
+        renderer.render(assessment, format, look, surroundings.out());
       } else {
         StringBuilder text = new StringBuilder();
         Look look = Look.plain().full(given.has("--full")).at(evidence.again(given.path(0)));
-        renderer.render(outcome.assessment(), format, look, text);
+        renderer.render(assessment, format, look, text);
         OutputFile.write(surroundings.path(output), text);
       }
     } catch (IOException e) {

@@ -4,6 +4,7 @@ package gatehouse.cli.audit;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.Option;
+import gatehouse.cli.person.AnswerChoice;
 import gatehouse.cli.vault.VaultTokens;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +34,9 @@ public final class EvidenceOptions {
 
   /** The options themselves. */
   public static Option[] all() {
-    return Stream.of(own(), VaultTokens.options()).flatMap(Stream::of).toArray(Option[]::new);
+    return Stream.of(own(), VaultTokens.options(), AnswerChoice.options())
+        .flatMap(Stream::of)
+        .toArray(Option[]::new);
   }
 
   private static Option[] own() {

@@ -3,6 +3,8 @@ package gatehouse.cli.audit;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.audit.Home;
+import gatehouse.assess.person.Person;
+import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.BugReport;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
@@ -17,16 +19,30 @@ import java.util.List;
  * An assessment, and what went wrong on the way to it.
  *
  * @param home what was concluded, and the facts behind it
+ * @param person for whom it was concluded
  * @param troubles files that could not be read
  * @param problems what could not be used of the owner's lists
  * @param collections what each piece of evidence told
  */
 public record Outcome(
-    Home home, List<Trouble> troubles, List<Problem> problems, List<Collection> collections) {
+    Home home,
+    Person person,
+    List<Trouble> troubles,
+    List<Problem> problems,
+    List<Collection> collections) {
 
   /** What was concluded. */
   public Assessment assessment() {
     return home.assessment();
+  }
+
+  /**
+   * What was concluded, as it is shown: without a word of what the person said where others may see
+   * it, unless that is asked for.
+   */
+  public Assessment shown(boolean shared, Arguments given) {
+    boolean others = shared || person.quiet();
+    return others && !given.has("--show-answers") ? assessment().withoutReasons() : assessment();
   }
 
   /** Tells on the error stream what went wrong, and answers the exit codes that follow from it. */

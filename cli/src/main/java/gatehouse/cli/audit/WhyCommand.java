@@ -34,7 +34,8 @@ public final class WhyCommand implements Command {
     outcome.tell(surroundings);
     try {
       Look look = Looks.of(surroundings).at(evidence.again(given.path(1)));
-      Match match = new Renderer(words).why(outcome.assessment(), id, look, surroundings.out());
+      Match match =
+          new Renderer(words).why(outcome.shown(false, given), id, look, surroundings.out());
       return match instanceof Match.One ? ExitCode.CLEAN : ExitCode.USAGE;
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());

@@ -56,9 +56,9 @@ public final class PathsCommand implements Command {
     Assessment assessment = outcome.assessment();
     Named named = new Named(assessment, words);
     Optional<String> from = given.value("--from");
-    Predicate<Start> starts = from.isEmpty() ? Start::isAdversary : named.start(from.get());
+    Predicate<Start> starts = from.isEmpty() ? outcome.person().feared() : named.start(from.get());
     Optional<String> to = given.value("--to");
-    Predicate<Asset> assets = to.isEmpty() ? asset -> true : named.asset(to.get());
+    Predicate<Asset> assets = to.isEmpty() ? outcome.person().kept() : named.asset(to.get());
     Look look = Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
     try {
       new Renderer(words).paths(assessment, starts, assets, format, look, surroundings.out());

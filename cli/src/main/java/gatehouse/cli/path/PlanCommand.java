@@ -2,11 +2,12 @@
 package gatehouse.cli.path;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.Planner;
 import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Start;
-import gatehouse.assess.path.Tolerance;
+import gatehouse.assess.person.Person;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
@@ -24,6 +25,7 @@ import gatehouse.report.Format;
 import gatehouse.report.Renderer;
 import gatehouse.report.words.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -47,7 +49,7 @@ public final class PlanCommand implements Command {
   public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
     EvidenceOptions evidence = new EvidenceOptions(given);
     Format format = given.choice("--format", Format.values()).orElse(Format.TERMINAL);
-    int minutes = given.count("--minutes", Integer.MAX_VALUE);
+    int asked = given.count("--minutes", 0);
     RuleBook book = RuleBook.starter();
     Words words = Languages.words(evidence.language(), book, surroundings);
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
@@ -55,10 +57,15 @@ public final class PlanCommand implements Command {
     Assessment assessment = outcome.assessment();
     Named named = new Named(assessment, words);
     Optional<String> against = given.value("--against");
-    Predicate<Start> feared = against.isEmpty() ? start -> true : named.start(against.get());
+    Predicate<Start> feared =
+        against.isEmpty() ? outcome.person().feared() : named.start(against.get());
     Predicate<PossibleFix> allowed = named.without(given.values("--without"));
-    Planner planner = new Planner(assessment.graph(), Tolerance.USUAL);
-    Plan plan = planner.plan(planner.open(feared), allowed, minutes);
+    Person person = outcome.person();
+    int minutes = asked > 0 ? asked : person.minutes().orElse(Integer.MAX_VALUE);
+    Planner planner = new Planner(assessment.graph(), person.tolerance());
+    List<Pair> unacceptable =
+        planner.open(feared).stream().filter(pair -> person.kept().test(pair.asset())).toList();
+    Plan plan = planner.plan(unacceptable, allowed, minutes);
     try {
       new Renderer(words)
           .plan(assessment, plan, format, Looks.of(surroundings), surroundings.out());

@@ -6,12 +6,10 @@ import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.evidence.miio.inventory.KeyImport;
 import gatehouse.vault.Entry;
-import gatehouse.vault.KeyFiles;
 import gatehouse.vault.Vault;
 import gatehouse.vault.VaultException;
 import gatehouse.vault.VaultKey;
 import gatehouse.vault.VaultKey.KeyFile;
-import gatehouse.vault.VaultKey.Passphrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +35,14 @@ final class Keeper {
   ExitCode create() throws CommandException, VaultException, IOException {
     VaultKey key = keys.first();
     try {
-      make(key);
+      keys.make(key, random);
       Path folder = place.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       Vault.create(place, key, random, surroundings.clock()).close();
     } finally {
-      clear(key);
+      KeyChoice.clear(key);
     }
     say("The vault %s is made. Without its %s nobody opens it again.".formatted(place, word(key)));
     return ExitCode.CLEAN;
@@ -105,11 +103,11 @@ final class Keeper {
     try (Vault vault = open()) {
       VaultKey next = keys.next();
       try {
-        make(next);
+        keys.make(next, random);
         vault.changeKey(next);
         vault.save();
       } finally {
-        clear(next);
+        KeyChoice.clear(next);
       }
       say("All keys are sealed anew. Copies of the old file still open with the old key.");
       return ExitCode.CLEAN;
@@ -126,27 +124,7 @@ final class Keeper {
     try {
       return Vault.open(place, key, random, surroundings.clock());
     } finally {
-      clear(key);
-    }
-  }
-
-  /** A passphrase that falls soon is taken, and told; a key file that is missing is made. */
-  private void make(VaultKey key) throws VaultException, IOException {
-    switch (key) {
-      case KeyFile file -> {
-        if (!Files.exists(file.path())) {
-          KeyFiles.create(file.path(), random);
-        }
-      }
-      case Passphrase passphrase ->
-          PassphraseAdvice.of(passphrase.text())
-              .ifPresent(advice -> surroundings.err().println("gatehouse: " + advice));
-    }
-  }
-
-  private static void clear(VaultKey key) {
-    if (key instanceof Passphrase passphrase) {
-      passphrase.text().close();
+      KeyChoice.clear(key);
     }
   }
 

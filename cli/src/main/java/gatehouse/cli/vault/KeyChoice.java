@@ -5,30 +5,36 @@ import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
+import gatehouse.vault.KeyFiles;
 import gatehouse.vault.Secret;
+import gatehouse.vault.VaultException;
 import gatehouse.vault.VaultKey;
 import gatehouse.vault.VaultKey.KeyFile;
 import gatehouse.vault.VaultKey.Passphrase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What opens the vault, by the options, the environment, or the person at the terminal. */
-final class KeyChoice {
+public final class KeyChoice {
   private static final String VARIABLE = "GATEHOUSE_PASSPHRASE_FILE";
 
   private final Arguments given;
   private final Surroundings surroundings;
   private final Prompt prompt;
 
-  KeyChoice(Arguments given, Surroundings surroundings, Prompt prompt) {
+  /** A choice by these options; the person is asked in this way. */
+  public KeyChoice(Arguments given, Surroundings surroundings, Prompt prompt) {
     this.given = given;
     this.surroundings = surroundings;
     this.prompt = prompt;
   }
 
   /** The key of a vault that is there. */
-  VaultKey present() throws CommandException {
+  public VaultKey present() throws CommandException {
     Optional<VaultKey> named = named("--key-file", "--passphrase-file");
     if (named.isPresent()) {
       return named.get();
@@ -38,13 +44,37 @@ final class KeyChoice {
         file.isPresent() ? PassphraseFile.read(own(Path.of(file.get()))) : asked("Passphrase"));
   }
 
+  /** Whether the key is named by options or the environment, so that nobody must be asked. */
+  public boolean isGiven() {
+    return given.has("--key-file")
+        || given.has("--passphrase-file")
+        || surroundings.variable(VARIABLE).isPresent();
+  }
+
+  /** Clears a key that is done with. */
+  public static void clear(VaultKey key) {
+    if (key instanceof Passphrase passphrase) {
+      passphrase.text().close();
+    }
+  }
+
+  /** A passphrase that falls soon is taken, and told; a key file that is missing is made. */
+  public void make(VaultKey key, SecureRandom random) throws VaultException, IOException {
+    switch (key) {
+      case KeyFile file -> {
+        if (!Files.exists(file.path())) {
+          KeyFiles.create(file.path(), random);
+        }
+      }
+      case Passphrase passphrase ->
+          PassphraseAdvice.of(passphrase.text())
+              .ifPresent(advice -> surroundings.err().println("gatehouse: " + advice));
+    }
+  }
+
   /** The key of a vault that is to be made. */
-  VaultKey first() throws CommandException {
-    boolean elsewhere =
-        given.has("--key-file")
-            || given.has("--passphrase-file")
-            || surroundings.variable(VARIABLE).isPresent();
-    return elsewhere ? present() : new Passphrase(twice("Passphrase for the new vault"));
+  public VaultKey first() throws CommandException {
+    return isGiven() ? present() : new Passphrase(twice("Passphrase for the new vault"));
   }
 
   /** The key that a vault is to have from now on. */

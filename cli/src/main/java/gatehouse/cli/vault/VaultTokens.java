@@ -14,7 +14,6 @@ import gatehouse.vault.SecretKind;
 import gatehouse.vault.Vault;
 import gatehouse.vault.VaultException;
 import gatehouse.vault.VaultKey;
-import gatehouse.vault.VaultKey.Passphrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,9 +58,7 @@ public final class VaultTokens {
       throw new CommandException(
           ExitCode.USAGE, "the vault cannot be read: " + String.valueOf(e.getMessage()));
     } finally {
-      if (key instanceof Passphrase passphrase) {
-        passphrase.text().close();
-      }
+      KeyChoice.clear(key);
     }
   }
 

@@ -14,11 +14,12 @@ import java.util.SortedMap;
  * @param knowledge name and version of the knowledge that was used
  * @param manifest the evidence
  * @param subjects the phones and apps, by id
- * @param findings worst first, ties in the order of their keys
+ * @param findings worst first for the person who asks, ties in the order of their keys
  * @param gaps what was not examined
  * @param grade best and worst case
  * @param graph every step that somebody hostile could take
  * @param firstThings keys of the findings to deal with first, at most three
+ * @param personal what a person's answers change of the order and the telling
  */
 public record Assessment(
     LocalDate asOf,
@@ -29,11 +30,27 @@ public record Assessment(
     List<Gap> gaps,
     Grade grade,
     HomeGraph graph,
-    List<String> firstThings) {
+    List<String> firstThings,
+    Personal personal) {
   public Assessment {
     findings = List.copyOf(findings);
     gaps = List.copyOf(gaps);
     firstThings = List.copyOf(firstThings);
+  }
+
+  /** The same, told without a word of what the person said. */
+  public Assessment withoutReasons() {
+    return new Assessment(
+        asOf,
+        knowledge,
+        manifest,
+        subjects,
+        findings,
+        gaps,
+        grade,
+        graph,
+        firstThings,
+        personal.withoutReasons());
   }
 
   /** True when something that the evidence must tell was not examined. */

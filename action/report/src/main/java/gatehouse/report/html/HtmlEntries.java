@@ -6,6 +6,7 @@ import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.MoveWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
 import gatehouse.report.words.Phrase;
@@ -17,6 +18,7 @@ import java.util.List;
 final class HtmlEntries {
   private final Words words;
   private final EntryWords names;
+  private final MoveWords moves;
   private final Anchors anchors;
   private final HtmlProof proof;
   private final Markup html;
@@ -24,6 +26,7 @@ final class HtmlEntries {
   HtmlEntries(Report report, Words words, EntryWords names, Anchors anchors, Markup html) {
     this.words = words;
     this.names = names;
+    this.moves = new MoveWords(report.assessment(), words, names);
     this.anchors = anchors;
     this.proof = new HtmlProof(report.assessment(), words, names, html);
     this.html = html;
@@ -86,6 +89,9 @@ final class HtmlEntries {
     html.element("span", words.word("severity", lead.severity())).close();
     html.element("span", names.title(entry), "class", "title").close();
     html.open("div", "class", "body");
+    for (Phrase move : moves.of(lead).stream().toList()) {
+      html.element("p", move, "class", "quiet");
+    }
     for (Phrase why : names.why(entry).stream().toList()) {
       html.element("h4", words.text("entry.why")).element("p", why);
     }

@@ -5,6 +5,7 @@ import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
+import gatehouse.assess.Priority;
 import gatehouse.assess.Subject;
 import gatehouse.model.evidence.Manifest;
 import gatehouse.report.Entry;
@@ -119,7 +120,24 @@ public final class JsonFace {
           json.text("why", names.why(entry).map(Phrase::plain).orElse(""));
           json.texts("do", names.steps(entry).stream().map(Phrase::plain).toList());
           json.number("proof", steps.number(finding.proof()));
+          for (Priority priority : assessment.personal().of(finding).stream().toList()) {
+            json.object("priority", () -> priority(priority));
+          }
         });
+  }
+
+  private void priority(Priority priority) throws IOException {
+    json.number("base", priority.base());
+    json.number("total", priority.total());
+    json.array(
+        "moves",
+        priority.moves(),
+        move ->
+            json.object(
+                () -> {
+                  json.text("reason", move.reason());
+                  json.number("points", move.points());
+                }));
   }
 
   private void arguments(Map<String, String> arguments) {

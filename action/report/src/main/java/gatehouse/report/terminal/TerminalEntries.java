@@ -5,6 +5,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Severity;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.MoveWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -20,12 +21,14 @@ final class TerminalEntries {
 
   private final Words words;
   private final EntryWords names;
+  private final MoveWords moves;
   private final Page page;
   private final Set<Phrase> said = new HashSet<>();
 
-  TerminalEntries(Words words, EntryWords names, Page page) {
+  TerminalEntries(Words words, EntryWords names, MoveWords moves, Page page) {
     this.words = words;
     this.names = names;
+    this.moves = moves;
     this.page = page;
   }
 
@@ -43,6 +46,7 @@ final class TerminalEntries {
     where.add(page.span(words.text("list.dot"), Style.QUIET));
     where.addAll(page.spans(names.place(entry), Style.QUIET));
     page.paragraph(3, where);
+    moved(3, entry);
     delicate(3, entry);
     steps(3, entry);
   }
@@ -51,6 +55,7 @@ final class TerminalEntries {
   void entry(Entry entry) throws IOException {
     int indent = 2;
     title(entry);
+    moved(indent, entry);
     for (Phrase why : names.why(entry).stream().toList()) {
       page.paragraph(indent, why, Style.PLAIN);
     }
@@ -69,6 +74,13 @@ final class TerminalEntries {
     title.add(page.span("  ", Style.PLAIN));
     title.addAll(page.spans(names.title(entry), Style.STRONG));
     page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), title);
+  }
+
+  /** Why it stands where it stands, when the answers of a person moved it. */
+  private void moved(int indent, Entry entry) throws IOException {
+    for (Phrase move : moves.of(entry.lead()).stream().toList()) {
+      page.paragraph(indent, move, Style.QUIET);
+    }
   }
 
   private void steps(int indent, Entry entry) throws IOException {

@@ -3,6 +3,7 @@ package gatehouse.report.terminal;
 
 import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
+import gatehouse.report.MoveWords;
 import gatehouse.report.Report;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -19,7 +20,8 @@ public final class TerminalFace {
     Page page = new Page(look, out);
     TerminalGrade grade = new TerminalGrade(report, words, names, page);
     grade.head();
-    TerminalEntries entries = new TerminalEntries(words, names, page);
+    TerminalEntries entries =
+        new TerminalEntries(words, names, new MoveWords(report.assessment(), words, names), page);
     if (!report.first().isEmpty()) {
       page.heading(Phrase.words(words.text("first.heading")));
       for (int i = 0; i < report.first().size(); i++) {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.terminal;
 
+import gatehouse.assess.Personal;
 import gatehouse.assess.Severity;
+import gatehouse.assess.person.Person;
 import gatehouse.report.Counts;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.MoveWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +31,7 @@ final class TerminalOverview {
   private final Report report;
   private final Words words;
   private final EntryWords names;
+  private final MoveWords moves;
   private final Counts counts;
   private final Page page;
   private final Headings headings;
@@ -36,6 +41,7 @@ final class TerminalOverview {
     this.report = report;
     this.words = words;
     this.names = names;
+    this.moves = new MoveWords(report.assessment(), words, names);
     this.counts = new Counts(words);
     this.page = page;
     this.headings = new Headings(words, names, page);
@@ -77,7 +83,11 @@ final class TerminalOverview {
 
   private void lines(List<Entry> entries, int most) throws IOException {
     List<Entry> sorted =
-        entries.stream().sorted((a, b) -> severity(a).compareTo(severity(b))).toList();
+        entries.stream()
+            .sorted(
+                Comparator.comparing((Entry entry) -> -points(entry))
+                    .thenComparing(TerminalOverview::severity))
+            .toList();
     int shown = (int) sorted.stream().limit(most).filter(this::isTold).count();
     for (Entry entry : sorted.subList(0, shown)) {
       line(entry);
@@ -96,11 +106,20 @@ final class TerminalOverview {
     line.addAll(
         page.spans(
             words.say("entry.rule-id", "rule", Phrase.evidence(entry.lead().rule())), Style.QUIET));
+    for (Phrase move : moves.inShort(entry.lead()).stream().toList()) {
+      line.addAll(page.spans(move, Style.QUIET));
+    }
     page.hanging(0, page.span(page.symbols().of(severity) + " ", Style.of(severity)), line);
   }
 
   private boolean isTold(Entry entry) {
-    return severity(entry).compareTo(least) <= 0;
+    return severity(entry).compareTo(least) <= 0 || points(entry) >= Person.SERIOUS;
+  }
+
+  /** What an entry weighs for the person; less than anything when nobody answered. */
+  private int points(Entry entry) {
+    Personal personal = report.assessment().personal();
+    return personal.priorities().isEmpty() ? -1 : Person.points(personal, entry.lead());
   }
 
   private static Severity severity(Entry entry) {

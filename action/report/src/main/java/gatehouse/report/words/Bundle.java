@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /** The fixed words of reports in one language. */
 final class Bundle {
-  private static final List<String> SENTENCES = List.of("report", "facts", "sheets", "standards");
+  private static final List<String> SENTENCES =
+      List.of("report", "interview", "facts", "sheets", "standards");
   private static final List<String> VALUES = List.of("values", "breaks", "reasons");
 
   private Bundle() {}

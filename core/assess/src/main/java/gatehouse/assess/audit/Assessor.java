@@ -4,9 +4,11 @@ package gatehouse.assess.audit;
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
+import gatehouse.assess.Personal;
 import gatehouse.assess.Subject;
 import gatehouse.assess.grade.Grader;
 import gatehouse.assess.path.HomeGraph;
+import gatehouse.assess.person.Person;
 import gatehouse.assess.rule.Rules;
 import gatehouse.knowledge.Knowledge;
 import gatehouse.model.Observed;
@@ -62,13 +64,22 @@ public final class Assessor {
 
   /** Assesses a home, and keeps the facts beside what was concluded. */
   public Home home(Manifest manifest, Collection<? extends Observed<?>> observed, LocalDate day) {
+    return home(manifest, observed, day, Person.NOBODY);
+  }
+
+  /** Assesses a home for somebody: the same findings, in the order that matters to them. */
+  public Home home(
+      Manifest manifest, Collection<? extends Observed<?>> observed, LocalDate day, Person person) {
     Resolution resolution = IdentityStep.resolve(observed);
     List<Observed<?>> latest = History.latest(resolution.facts());
     Inference inference = Inference.of(rules, background, latest, day);
-    List<Finding> findings = new FindingMaker(inference, rules).make(rules.findings());
+    List<Finding> found = new FindingMaker(inference, rules).make(rules.findings());
     List<Gap> gaps = Gaps.of(manifest, resolution.facts(), latest);
     SortedMap<String, Subject> subjects =
-        Subjects.of(manifest, latest, makers(inference), findings, gaps);
+        Subjects.of(manifest, latest, makers(inference), found, gaps);
+    HomeGraph graph = HomeGraph.of(rules.steps(), inference.database());
+    Personal personal = person.personal(found, graph);
+    List<Finding> findings = Person.order(found, personal);
     Assessment assessment =
         new Assessment(
             day,
@@ -78,8 +89,9 @@ public final class Assessor {
             findings,
             gaps,
             Grader.grade(findings, gaps),
-            HomeGraph.of(rules.steps(), inference.database()),
-            FirstThings.of(findings, subjects));
+            graph,
+            FirstThings.of(findings, subjects, finding -> Person.points(personal, finding)),
+            personal);
     return new Home(this, assessment, resolution, latest, inference, rules);
   }
 

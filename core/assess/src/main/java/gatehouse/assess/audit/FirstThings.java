@@ -5,6 +5,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
 import gatehouse.assess.Topic;
+import gatehouse.assess.person.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * The findings to deal with first.
  *
  * <p>What may be happening now comes before what has long been neglected. Among equals the worst
- * come first, then the surest, then those whose fix touches most findings as bad, and most of all:
- * what is done about an app touches all that is wrong with it, what is done about a phone all of
- * one kind. No two ask for the same thing; two for a like thing, such as updating two phones, only
- * when nothing else that is high or critical is left.
+ * come first for the person who asks, then the surest, then those whose fix touches most findings
+ * as bad, and most of all: what is done about an app touches all that is wrong with it, what is
+ * done about a phone all of one kind. No two ask for the same thing; two for a like thing, such as
+ * updating two phones, only when nothing else that is high or critical is left.
  */
 final class FirstThings {
   private static final int MOST = 3;
@@ -38,16 +40,23 @@ final class FirstThings {
   }
 
   private final Map<String, Subject> subjects;
+  private final ToIntFunction<Finding> points;
   private final List<Finding> first = new ArrayList<>();
   private final Set<String> advised = new HashSet<>();
 
-  private FirstThings(Map<String, Subject> subjects) {
+  private FirstThings(Map<String, Subject> subjects, ToIntFunction<Finding> points) {
     this.subjects = subjects;
+    this.points = points;
   }
 
-  /** The keys of at most three findings. */
-  static List<String> of(List<Finding> findings, Map<String, Subject> subjects) {
-    return new FirstThings(subjects).choose(findings);
+  /**
+   * The keys of at most three findings.
+   *
+   * @param points what each weighs for the person who asks
+   */
+  static List<String> of(
+      List<Finding> findings, Map<String, Subject> subjects, ToIntFunction<Finding> points) {
+    return new FirstThings(subjects, points).choose(findings);
   }
 
   private List<String> choose(List<Finding> findings) {
@@ -58,6 +67,7 @@ final class FirstThings {
     }
     Comparator<Finding> order =
         Comparator.comparing(this::urgency)
+            .thenComparing(f -> -points.applyAsInt(f))
             .thenComparing(Finding::severity)
             .thenComparing(Finding::certainty)
             .thenComparing(f -> -touched.getOrDefault(asBad(f), 0))
@@ -67,7 +77,7 @@ final class FirstThings {
         findings.stream().filter(f -> f.severity() != Severity.INFO).sorted(order).toList();
     Set<String> kinds = new HashSet<>();
     for (Finding finding : pressing) {
-      boolean serious = finding.severity().compareTo(Severity.HIGH) <= 0;
+      boolean serious = points.applyAsInt(finding) >= Person.SERIOUS;
       if (serious && !kinds.contains(kind(finding)) && take(finding)) {
         kinds.add(kind(finding));
       }

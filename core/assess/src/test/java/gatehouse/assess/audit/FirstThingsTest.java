@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.assess.Certainty;
 import gatehouse.assess.Finding;
+import gatehouse.assess.Personal;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
+import gatehouse.assess.person.Person;
 import gatehouse.model.Assurance;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,8 @@ class FirstThingsTest {
   }
 
   private static List<String> first(Finding... findings) {
-    return FirstThings.of(List.of(findings), SUBJECTS);
+    return FirstThings.of(
+        List.of(findings), SUBJECTS, finding -> Person.points(Personal.NONE, finding));
   }
 
   private static Finding finding(String rule, String subject, Severity severity, String topic) {

@@ -189,4 +189,53 @@ public sealed interface KnowledgeFact extends Fact {
       @Meaning("family or campaign") String name,
       @Meaning("spyware, stalkerware, watchware or malware") String category)
       implements KnowledgeFact {}
+
+  @Meaning("By how much an answer of the interview lifts findings.")
+  record AnswerWeight(
+      @Meaning("the answer: someone at home, home life, journalist, ...") String answer,
+      @Meaning(
+              "a topic of findings; or reach: their subject gets at what the answer keeps; quick:"
+                  + " few minutes put it right; abroad: it goes to a country nobody named")
+          String about,
+      @Meaning("0 or more; ten are a whole severity") long points)
+      implements KnowledgeFact {}
+
+  @Meaning("Whom somebody means who gives this answer, or what they keep.")
+  record AnswerMeans(
+      String answer,
+      @Meaning("adversary or asset") String kind,
+      @Meaning("a kind of adversary, or the id of an asset") String target)
+      implements KnowledgeFact {}
+
+  @Meaning("No answer puts anything of a lesser severity before this finding.")
+  record RankFloor(
+      @Meaning("id of the finding") String finding,
+      @Meaning("critical, high, medium, low or info") String severity)
+      implements KnowledgeFact {}
+
+  @Meaning("A change that stops something that people rely on.")
+  record ChangeStops(
+      @Meaning("id of the fix") String change,
+      @Meaning("the answer of those who rely on it") String answer)
+      implements KnowledgeFact {}
+
+  @Meaning("A change after which a finding on the same subject is gone.")
+  record ChangeEnds(
+      @Meaning("id of the fix") String change, @Meaning("id of the finding") String finding)
+      implements KnowledgeFact {}
+
+  @Meaning("What somebody else who uses or watches the thing would notice of a change.")
+  record ChangeNotice(
+      @Meaning("id of a fix, or a topic of findings") String change,
+      @Meaning("nothing, setting, silence, message, signed out, access or network") String notice)
+      implements KnowledgeFact {}
+
+  @Meaning("Where people get help.")
+  record Helpline(
+      @Meaning("ISO 3166 code, or ** for everywhere") String country,
+      String name,
+      @Meaning("as it is dialled there; empty when there is none") String phone,
+      String web,
+      @Meaning("violence at home, digital safety or directory") String serves)
+      implements KnowledgeFact {}
 }

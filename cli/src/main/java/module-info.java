@@ -4,6 +4,7 @@
 module gatehouse.cli {
   requires static org.jspecify;
   requires gatehouse.assess;
+  requires gatehouse.evidence.accounts;
   requires gatehouse.evidence.apk;
   requires gatehouse.evidence.link;
   requires gatehouse.evidence.miio;

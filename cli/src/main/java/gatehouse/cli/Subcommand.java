@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli;
 
+import gatehouse.cli.accounts.AccountsCommand;
 import gatehouse.cli.audit.AuditCommand;
 import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
@@ -42,6 +43,9 @@ enum Subcommand {
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),
   LINK("say what a link, message or QR code is up to", LinkCommand::new),
+  ACCOUNTS(
+      "say which accounts are in danger, from password exports",
+      () -> new AccountsCommand(Prompt.terminal())),
   VAULT("keep the keys to your devices, sealed", () -> new VaultCommand(Prompt.terminal())),
   DATALOG("run a Datalog program over fact files", DatalogCommand::new),
   SIMULATE("play the devices of a home, to try things on", SimulateCommand::new),

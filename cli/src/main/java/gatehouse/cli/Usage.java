@@ -16,7 +16,8 @@ final class Usage {
               --version print the version
 
             Nothing leaves your home: Gatehouse reads the files you give it. Only survey, router and segments --prove
-            speak to devices, to those of the network you name; only simulate listens, where its file says.
+            speak to devices, to those of the network you name; only accounts --online asks a public server, by five digits
+            of a hash; only simulate listens, where its file says.
             """)
         .toString();
   }

@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String[] SPEAKERS = {
     "gatehouse.evidence.miio..",
     "gatehouse.evidence.network..",
+    "gatehouse.evidence.accounts.leak.online..",
     "gatehouse.cli.simulate..",
     "gatehouse.cli.survey..",
     "gatehouse.cli.router.."

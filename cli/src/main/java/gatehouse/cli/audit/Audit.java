@@ -20,6 +20,7 @@ import gatehouse.evidence.miio.wire.Token;
 import gatehouse.knowledge.rule.RuleBook;
 import gatehouse.model.Observed;
 import gatehouse.model.RunId;
+import gatehouse.model.evidence.Collector;
 import gatehouse.model.evidence.Manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,18 +61,26 @@ public final class Audit {
     DroppedKeys keys = new DroppedKeys();
     Person person = Person.of(AnswerChoice.of(options.given, surroundings), loaded.knowledge());
     Map<Long, Token> tokens = VaultTokens.of(options.given, surroundings);
-    Taken taken = Intake.of(Collectors.all(loaded, keys, tokens), start);
-    if (taken.pieces().isEmpty()) {
-      throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));
+    try (AccountEvidence accounts = AccountEvidence.of(options.given, surroundings)) {
+      List<Collector> collectors = Collectors.all(loaded, keys, tokens, accounts.collector());
+      Taken taken = Intake.of(collectors, start);
+      if (taken.pieces().isEmpty()) {
+        throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));
+      }
+      Collecting collecting = new Collecting(run, moment, options.threads);
+      List<Collection> collections = collect(taken, collecting);
+      keys.tell(surroundings);
+      List<Observed<?>> observed = new ArrayList<>(loaded.rows());
+      collections.forEach(collection -> observed.addAll(collection.observed()));
+      Home home =
+          new Assessor(Rules.load(book), loaded.knowledge())
+              .home(
+                  manifest(run, moment, taken, collections),
+                  accounts.joined(observed, collecting),
+                  day,
+                  person);
+      return new Outcome(home, person, taken.troubles(), loaded.problems(), collections);
     }
-    List<Collection> collections = collect(taken, new Collecting(run, moment, options.threads));
-    keys.tell(surroundings);
-    List<Observed<?>> observed = new ArrayList<>(loaded.rows());
-    collections.forEach(collection -> observed.addAll(collection.observed()));
-    Home home =
-        new Assessor(Rules.load(book), loaded.knowledge())
-            .home(manifest(run, moment, taken, collections), observed, day, person);
-    return new Outcome(home, person, taken.troubles(), loaded.problems(), collections);
   }
 
   private List<Collection> collect(Taken taken, Collecting collecting) throws CommandException {

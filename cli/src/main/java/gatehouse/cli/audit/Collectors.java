@@ -19,11 +19,13 @@ import java.util.Map;
 final class Collectors {
   private Collectors() {}
 
-  static List<Collector> all(Loaded loaded, SecretSink keys, Map<Long, Token> tokens) {
+  static List<Collector> all(
+      Loaded loaded, SecretSink keys, Map<Long, Token> tokens, Collector accounts) {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
     all.addAll(NetworkCollectors.all(tokens));
     all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
+    all.add(accounts);
     return all;
   }
 }

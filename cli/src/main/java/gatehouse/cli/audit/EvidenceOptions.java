@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How evidence is read and assessed: the options that audit and why share. */
 public final class EvidenceOptions {
+  /** Options that are told again just as they were given. */
+  private static final List<String> AGAIN =
+      List.of(
+          "--vault",
+          "--passphrase-file",
+          "--key-file",
+          "--export-passphrase-file",
+          "--mi-account",
+          "--leaks",
+          "--corpus");
+
   final @Nullable LocalDate asOf;
   final @Nullable Path indicators;
   final @Nullable Path trackers;
@@ -34,7 +45,12 @@ public final class EvidenceOptions {
 
   /** The options themselves. */
   public static Option[] all() {
-    return Stream.of(own(), VaultTokens.options(), AnswerChoice.options())
+    return Stream.of(
+            own(),
+            VaultTokens.options(),
+            AnswerChoice.options(),
+            AccountEvidence.options(),
+            LeakOptions.options())
         .flatMap(Stream::of)
         .toArray(Option[]::new);
   }
@@ -68,7 +84,7 @@ public final class EvidenceOptions {
     add(words, "--indicators", indicators);
     add(words, "--trackers", trackers);
     add(words, "--as-of", asOf);
-    for (String option : List.of("--vault", "--passphrase-file", "--key-file")) {
+    for (String option : AGAIN) {
       add(words, option, given.value(option).orElse(null));
     }
     add(words, "--lang", language);

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.intake;
 
+import gatehouse.model.AccountId;
 import gatehouse.model.AppId;
+import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Id;
 import gatehouse.model.Locator;
+import gatehouse.model.Observed;
 import gatehouse.model.Period;
 import gatehouse.model.PhoneId;
 import gatehouse.model.RunId;
+import gatehouse.model.evidence.FactSink;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Lets collectors read the evidence that was taken in, several pieces at a time.
@@ -45,6 +53,19 @@ public record Collecting(RunId run, Instant seen, int threads) {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a reader ended without an answer", e.getCause());
     }
+  }
+
+  /** Writes down what somebody states of artefacts that were read before, by artefact. */
+  public List<Observed<?>> note(
+      String collector, Consumer<Function<ArtefactId, FactSink>> stating) {
+    SortedMap<ArtefactId, Recorder> recorders = new TreeMap<>();
+    stating.accept(
+        artefact ->
+            recorders.computeIfAbsent(
+                artefact, id -> new Recorder(id, collector, Period.seenAt(seen), run)));
+    List<Observed<?>> noted = new ArrayList<>();
+    recorders.values().forEach(recorder -> noted.addAll(recorder.observed()));
+    return noted;
   }
 
   private Collection collect(Piece piece) {
@@ -78,6 +99,8 @@ public record Collecting(RunId run, Instant seen, int threads) {
           case APK -> AppId.inFile(piece.artefact().id());
           case INVENTORY, SURVEY, CAPTURE, ROUTER_REPLY, CONFIGURATION ->
               DeviceId.at(piece.artefact().id(), "list");
+          case PASSWORD_EXPORT ->
+              new AccountId("account:" + piece.artefact().id().brief() + "/list");
           default -> PhoneId.seenIn(piece.artefact().id());
         };
     for (Aspect aspect : piece.found().kind().mustAnswer()) {

@@ -9,7 +9,10 @@ public record AccountId(String value) implements Id {
     Names.requireName(requireNonNull(value), "account id");
   }
 
-  /** The account with this service that signs in under a name of which this is a keyed digest. */
+  /**
+   * The account with this service that signs in under a name of which this is a digest, keyed or
+   * too short to find the name by.
+   */
   public static AccountId with(String service, String login) {
     return new AccountId("account:" + service + "/" + login);
   }

@@ -6,6 +6,8 @@ import gatehouse.assess.Gap;
 import gatehouse.assess.Subject;
 import gatehouse.model.Observed;
 import gatehouse.model.evidence.Manifest;
+import gatehouse.model.fact.AccountFact.Account;
+import gatehouse.model.fact.AccountFact.AccountName;
 import gatehouse.model.fact.ApkFact.ApkFile;
 import gatehouse.model.fact.ApkFact.AppLabel;
 import gatehouse.model.fact.AppFact.AppPackage;
@@ -36,6 +38,7 @@ final class Subjects {
   private static final String APP = "app";
   private static final String DEVICE = "device";
   private static final String SEGMENT = "segment";
+  private static final String ACCOUNT = "account";
 
   private final SortedMap<String, Draft> drafts = new TreeMap<>();
 
@@ -115,6 +118,8 @@ final class Subjects {
       case Segment f -> draft(f.segment().value(), SEGMENT).say("name", f.name());
       case Subnet f -> draft(f.segment().value(), SEGMENT).say("range", f.range());
       case Wifi f -> draft(f.segment().value(), SEGMENT).say("wi-fi", f.name());
+      case Account f -> draft(f.account().value(), ACCOUNT).say("service", f.service());
+      case AccountName f -> draft(f.account().value(), ACCOUNT).say("name", f.name());
       default -> {}
     }
   }
@@ -150,6 +155,10 @@ final class Subjects {
     if (draft.kind.equals(SEGMENT)) {
       String name = draft.first("wi-fi", "name", "range");
       return new Subject(id, SEGMENT, name.isEmpty() ? id : name, draft.word("range"), "");
+    }
+    if (draft.kind.equals(ACCOUNT)) {
+      String name = draft.first("name", "service");
+      return new Subject(id, ACCOUNT, name.isEmpty() ? id : name, draft.word("service"), "");
     }
     String name =
         draft.kind.equals(PHONE) ? draft.first("name", "brand and model") : draft.first("file");

@@ -10,6 +10,7 @@ import static gatehouse.model.Aspect.DEVICES;
 import static gatehouse.model.Aspect.IDENTITY;
 import static gatehouse.model.Aspect.MANIFEST;
 import static gatehouse.model.Aspect.PACKAGES;
+import static gatehouse.model.Aspect.PASSWORDS;
 import static gatehouse.model.Aspect.PATCHES;
 import static gatehouse.model.Aspect.PERMISSIONS;
 import static gatehouse.model.Aspect.PROPERTIES;
@@ -43,6 +44,8 @@ public enum EvidenceKind implements Word {
   CONFIGURATION(),
   /** A list of devices out of an account, a hub or an app. */
   INVENTORY(DEVICES),
+  /** What a password manager or a browser exports, or the file it keeps. */
+  PASSWORD_EXPORT(PASSWORDS),
   /** What a look at the live network wrote down. */
   SURVEY(DEVICES),
   KNOWLEDGE();
@@ -58,7 +61,7 @@ public enum EvidenceKind implements Word {
   /** What may be stored of it: of what is likely to hold keys and passwords, only a digest. */
   public Keeping keeping() {
     return switch (this) {
-      case ROUTER_REPLY, CONFIGURATION, INVENTORY -> Keeping.DIGEST;
+      case ROUTER_REPLY, CONFIGURATION, INVENTORY, PASSWORD_EXPORT -> Keeping.DIGEST;
       default -> Keeping.RAW;
     };
   }

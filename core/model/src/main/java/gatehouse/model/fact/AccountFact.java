@@ -50,6 +50,12 @@ public sealed interface AccountFact extends Fact {
   record SecondStep(AccountId account, SecondFactor factor) implements AccountFact {}
 
   @Answers(SIGN_IN)
+  @Meaning("What makes the account's one-time codes is kept in the vault that has its password.")
+  record CodesKeptToo(
+      AccountId account, @Meaning("good, short secret, few digits, or unknown kind") String judged)
+      implements AccountFact {}
+
+  @Answers(SIGN_IN)
   @Meaning("Who owns the other account can get into this one: its password is reset there.")
   record RecoveredBy(AccountId account, AccountId by) implements AccountFact {}
 

@@ -34,7 +34,8 @@ class ExportMutationTest {
   }
 
   private static void run(String name, int times) {
-    assertThatCode(() -> Mutations.run(List.of(Fixtures.bytes(name)), times, ExportFuzz::check))
+    assertThatCode(
+            () -> Mutations.of(Fixtures.bytes(name)).with(WORDS).run(times, ExportFuzz::check))
         .doesNotThrowAnyException();
   }
 }

@@ -7,6 +7,7 @@ import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.datalog.DatalogCommand;
 import gatehouse.cli.device.DeviceCommand;
+import gatehouse.cli.evidence.EvidenceCommand;
 import gatehouse.cli.facts.FactsCommand;
 import gatehouse.cli.interview.InterviewCommand;
 import gatehouse.cli.link.LinkCommand;
@@ -39,6 +40,7 @@ enum Subcommand {
   INTERVIEW(
       "say what worries you, so that it comes first",
       () -> new InterviewCommand(Prompt.terminal(), System.in)),
+  EVIDENCE("keep a folder as it is, with hashes to check it by", EvidenceCommand::new),
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),

@@ -26,15 +26,23 @@ public final class EntryWords {
 
   private final Words words;
   private final Map<String, Subject> subjects;
+  private final boolean quiet;
 
   /** Words for the findings of this assessment. */
   public EntryWords(Assessment assessment, Words words) {
     this.words = words;
     this.subjects = assessment.subjects();
+    this.quiet = assessment.personal().quiet();
   }
 
-  /** What is wrong, in one line; the id of the rule when nobody wrote words for it. */
+  /**
+   * What is wrong, in one line; the id of the rule when nobody wrote words for it. Where somebody
+   * else may read over a shoulder, the line does not say what may be spying.
+   */
   public Phrase title(Entry entry) {
+    if (quiet && entry.lead().delicate()) {
+      return words.say("quiet.title", "who", who(entry)).capitalised();
+    }
     return say(entry, "title")
         .orElseGet(
             () ->

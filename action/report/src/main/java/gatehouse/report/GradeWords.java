@@ -113,13 +113,13 @@ public final class GradeWords {
   /** The gaps whose answer would narrow the interval most; none when it is one point. */
   public List<Phrase> narrowing() {
     Grade grade = report.assessment().grade();
-    List<Gap> gaps = grade.best().equals(grade.worst()) ? List.of() : grade.narrowing();
-    return gaps.stream().map(this::gap).distinct().limit(NARROWING_SHOWN).toList();
+    List<Grade.Look> looks = grade.best().equals(grade.worst()) ? List.of() : grade.narrowing();
+    return looks.stream().map(this::look).distinct().limit(NARROWING_SHOWN).toList();
   }
 
   private Phrase cap(Grade.Cap cap) {
     return words.say(
-        "cap.line",
+        report.assessment().personal().quiet() ? "cap.line.quiet" : "cap.line",
         Map.of(
             "letter", Phrase.words(cap.letter().name()),
             "reason",
@@ -130,11 +130,14 @@ public final class GradeWords {
             "findings", Phrase.words(words.count("findings", cap.findings().size()))));
   }
 
-  private Phrase gap(Gap gap) {
+  private Phrase look(Grade.Look look) {
+    Grade grade = report.assessment().grade();
+    Gap gap = look.gap();
     return words.say(
-        "narrowing.line",
+        look.worst().equals(grade.worst()) ? "narrowing.line" : "narrowing.well",
         Map.of(
             "subject", names.name(gap.subject()),
-            "aspect", Phrase.words(words.word("aspect", gap.aspect()))));
+            "aspect", Phrase.words(words.word("aspect", gap.aspect())),
+            "grade", new MarkWords(words).interval(grade.best(), look.worst())));
   }
 }

@@ -31,6 +31,11 @@ public record Look(int width, boolean colour, boolean ascii, boolean full, List<
     return new Look(80, false, false);
   }
 
+  /** The same look, in nothing that strikes the eye. */
+  public Look withoutColour() {
+    return new Look(width, false, ascii, full, evidence);
+  }
+
   /** The same look at the full report, or at the short one. */
   public Look full(boolean wanted) {
     return new Look(width, colour, ascii, wanted, evidence);

@@ -44,6 +44,20 @@ public final class MoveWords {
         .map(priority -> words.say("move.short", "points", number(priority.lift())));
   }
 
+  /** The question that is open and could change most of what comes first. */
+  public Optional<Phrase> open() {
+    return assessment.personal().open().stream()
+        .findFirst()
+        .map(
+            open ->
+                words.say(
+                    "open.line",
+                    Map.of(
+                        "question", Phrase.words(words.text("question." + open.question())),
+                        "n", number(open.changes()),
+                        "first", number(open.first()))));
+  }
+
   private Phrase told(Priority priority) {
     List<Phrase> reasons = priority.moves().stream().map(this::reason).toList();
     return words.say(

@@ -3,6 +3,7 @@ package gatehouse.report;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.audit.WhatIf;
+import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.Plan;
@@ -139,14 +140,21 @@ public final class Renderer {
   /**
    * Writes a plan: as text, or as JSON.
    *
+   * @param grades what each fix does to the grade, in the order of the plan
    * @throws IOException when {@code out} fails
    */
-  public void plan(Assessment assessment, Plan plan, Format format, Look look, Appendable out)
+  public void plan(
+      Assessment assessment,
+      Plan plan,
+      List<PlanGrades.Step> grades,
+      Format format,
+      Look look,
+      Appendable out)
       throws IOException {
     if (format == Format.JSON) {
-      JsonPaths.plan(assessment, plan, words, out);
+      JsonPaths.plan(assessment, plan, grades, words, out);
     } else {
-      TerminalPlan.write(assessment, plan, words, look, out);
+      TerminalPlan.write(assessment, plan, grades, words, look, out);
     }
   }
 }

@@ -116,7 +116,11 @@ final class HomeBuilder {
         subjects,
         findings,
         gaps,
-        new Grade(best, worst, caps, gaps.stream().filter(Gap::required).toList()),
+        new Grade(
+            best,
+            worst,
+            caps,
+            gaps.stream().filter(Gap::required).map(g -> new Grade.Look(g, best)).toList()),
         HomeGraph.empty(),
         first,
         Personal.NONE);

@@ -60,7 +60,7 @@ public final class AuditCommand implements Command {
     try {
       if (output == null) {
         Look look =
-            Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
+            outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
         renderer.render(assessment, format, look, surroundings.out());
       } else {
         StringBuilder text = new StringBuilder();

@@ -11,6 +11,7 @@ import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.intake.Collection;
 import gatehouse.cli.intake.Trouble;
 import gatehouse.knowledge.Problem;
+import gatehouse.report.Look;
 import gatehouse.report.text.Harmless;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,12 @@ public record Outcome(
   /** What was concluded. */
   public Assessment assessment() {
     return home.assessment();
+  }
+
+  /** How it is shown here: in nothing that strikes the eye where somebody else may see it. */
+  public Look look(Surroundings surroundings) {
+    Look look = Looks.of(surroundings);
+    return person.quiet() ? look.withoutColour() : look;
   }
 
   /**

@@ -33,7 +33,7 @@ public final class WhyCommand implements Command {
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(1));
     outcome.tell(surroundings);
     try {
-      Look look = Looks.of(surroundings).at(evidence.again(given.path(1)));
+      Look look = outcome.look(surroundings).at(evidence.again(given.path(1)));
       Match match =
           new Renderer(words).why(outcome.shown(false, given), id, look, surroundings.out());
       return match instanceof Match.One ? ExitCode.CLEAN : ExitCode.USAGE;

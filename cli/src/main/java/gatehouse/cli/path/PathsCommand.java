@@ -7,7 +7,6 @@ import gatehouse.assess.path.Start;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
-import gatehouse.cli.audit.Looks;
 import gatehouse.cli.audit.Outcome;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
@@ -59,7 +58,8 @@ public final class PathsCommand implements Command {
     Predicate<Start> starts = from.isEmpty() ? outcome.person().feared() : named.start(from.get());
     Optional<String> to = given.value("--to");
     Predicate<Asset> assets = to.isEmpty() ? outcome.person().kept() : named.asset(to.get());
-    Look look = Looks.of(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
+    Look look =
+        outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
     try {
       new Renderer(words).paths(assessment, starts, assets, format, look, surroundings.out());
     } catch (IOException e) {

@@ -2,6 +2,7 @@
 package gatehouse.cli.path;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.Planner;
@@ -11,7 +12,6 @@ import gatehouse.assess.person.Person;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
-import gatehouse.cli.audit.Looks;
 import gatehouse.cli.audit.Outcome;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
@@ -68,7 +68,13 @@ public final class PlanCommand implements Command {
     Plan plan = planner.plan(unacceptable, allowed, minutes);
     try {
       new Renderer(words)
-          .plan(assessment, plan, format, Looks.of(surroundings), surroundings.out());
+          .plan(
+              assessment,
+              plan,
+              PlanGrades.of(assessment, plan, person::ends),
+              format,
+              outcome.look(surroundings),
+              surroundings.out());
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
     }

@@ -9,7 +9,6 @@ import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Planner;
 import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Start;
-import gatehouse.assess.path.Tolerance;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
@@ -72,7 +71,8 @@ public final class WhatIfCommand implements Command {
     Home home = outcome.home();
     Named named = new Named(home.assessment(), words);
     Optional<String> against = given.value("--against");
-    Predicate<Start> feared = against.isEmpty() ? start -> true : named.start(against.get());
+    Predicate<Start> feared =
+        against.isEmpty() ? outcome.person().feared() : named.start(against.get());
     Set<String> fixes =
         named.fixes(given.values("--do")).stream()
             .map(PossibleFix::key)
@@ -81,7 +81,7 @@ public final class WhatIfCommand implements Command {
     Renderer renderer = new Renderer(words);
     try {
       if (held.isEmpty() && gone.isEmpty() && fixes.isEmpty()) {
-        Planner planner = new Planner(home.assessment().graph(), Tolerance.USUAL);
+        Planner planner = new Planner(home.assessment().graph(), outcome.person().tolerance());
         List<Pair> pairs = planner.open(feared);
         renderer.worth(
             home.assessment(),

@@ -9,13 +9,21 @@ import java.util.List;
  * @param best the grade if all that is unknown is well
  * @param worst the grade if all that is unknown is bad
  * @param caps what holds the grade down, worst first
- * @param narrowing the gaps whose answer would narrow the interval, most first
+ * @param narrowing the looks that would narrow the interval, most first
  */
-public record Grade(Mark best, Mark worst, List<Cap> caps, List<Gap> narrowing) {
+public record Grade(Mark best, Mark worst, List<Cap> caps, List<Look> narrowing) {
   public Grade {
     caps = List.copyOf(caps);
     narrowing = List.copyOf(narrowing);
   }
+
+  /**
+   * A look that would narrow the interval.
+   *
+   * @param gap what was not examined
+   * @param worst the worst case when that is looked at and all is well there; the best stays
+   */
+  public record Look(Gap gap, Mark worst) {}
 
   /**
    * Points and the letter they give.

@@ -14,28 +14,39 @@ import java.util.stream.Stream;
  * was found.
  *
  * @param priorities where findings stand, by their keys; empty when nobody answered
+ * @param open questions that were not answered and matter, the one that matters most first
  * @param quiet true when somebody hostile may live here: neutral words, nothing removed first
  * @param notices what others would notice of a change, by the id of a fix or a topic of findings
  * @param helplines where this person gets help, those of their countries first
  */
 public record Personal(
     SortedMap<String, Priority> priorities,
+    List<Open> open,
     boolean quiet,
     SortedMap<String, String> notices,
     List<Helpline> helplines) {
   /** Nobody answered. */
   public static final Personal NONE =
-      new Personal(new TreeMap<>(), false, new TreeMap<>(), List.of());
+      new Personal(new TreeMap<>(), List.of(), false, new TreeMap<>(), List.of());
 
   public Personal {
     priorities = Collections.unmodifiableSortedMap(new TreeMap<>(priorities));
     notices = Collections.unmodifiableSortedMap(new TreeMap<>(notices));
+    open = List.copyOf(open);
     helplines = List.copyOf(helplines);
   }
 
+  /**
+   * A question that was not answered.
+   *
+   * @param changes how many of the first findings would be others, by the answer that changes most
+   * @param first how many come first
+   */
+  public record Open(String question, int changes, int first) {}
+
   /** The same order, told without a word of what the person said. */
   public Personal withoutReasons() {
-    return new Personal(new TreeMap<>(), quiet, notices, helplines);
+    return new Personal(new TreeMap<>(), List.of(), quiet, notices, helplines);
   }
 
   /** Where a finding stands. */

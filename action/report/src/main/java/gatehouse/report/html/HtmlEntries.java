@@ -6,7 +6,9 @@ import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GainWords;
 import gatehouse.report.MoveWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
 import gatehouse.report.words.Phrase;
@@ -18,6 +20,8 @@ import java.util.List;
 final class HtmlEntries {
   private final Words words;
   private final EntryWords names;
+  private final QuietWords quiet;
+  private final GainWords gains;
   private final MoveWords moves;
   private final Anchors anchors;
   private final HtmlProof proof;
@@ -26,6 +30,8 @@ final class HtmlEntries {
   HtmlEntries(Report report, Words words, EntryWords names, Anchors anchors, Markup html) {
     this.words = words;
     this.names = names;
+    this.gains = new GainWords(report.assessment(), words);
+    this.quiet = new QuietWords(report.assessment().personal(), words);
     this.moves = new MoveWords(report.assessment(), words, names);
     this.anchors = anchors;
     this.proof = new HtmlProof(report.assessment(), words, names, html);
@@ -96,6 +102,7 @@ final class HtmlEntries {
       html.element("h4", words.text("entry.why")).element("p", why);
     }
     steps(entry);
+    html.element("p", gains.of(entry), "class", "quiet");
     meta(lead);
     if (entry.folded()) {
       items(entry);
@@ -112,6 +119,9 @@ final class HtmlEntries {
     }
     if (entry.lead().delicate()) {
       html.element("p", words.text("delicate.note"), "class", "delicate");
+    }
+    for (Phrase notice : quiet.notice(entry.lead()).stream().toList()) {
+      html.element("p", notice);
     }
     Steps.write(html, steps);
   }

@@ -3,6 +3,7 @@ package gatehouse.report.html;
 
 import gatehouse.report.EntryWords;
 import gatehouse.report.GradeWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
 import gatehouse.report.words.Words;
@@ -14,12 +15,14 @@ public final class HtmlFace {
   private final Report report;
   private final Words words;
   private final EntryWords names;
+  private final QuietWords quiet;
   private final Markup html;
 
   private HtmlFace(Report report, Words words, Appendable out) {
     this.report = report;
     this.words = words;
     this.names = new EntryWords(report.assessment(), words);
+    this.quiet = new QuietWords(report.assessment().personal(), words);
     this.html = new Markup(out);
   }
 
@@ -57,10 +60,7 @@ public final class HtmlFace {
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.element(
-        "title",
-        words.text("report.title")
-            + words.text("list.dot")
-            + words.day(report.assessment().asOf()));
+        "title", quiet.title() + words.text("list.dot") + words.day(report.assessment().asOf()));
     html.open("style").raw(style).end();
     html.end();
   }
@@ -68,7 +68,7 @@ public final class HtmlFace {
   private void masthead() throws IOException {
     html.open("header", "class", "masthead").open("div");
     Icons.use(html, "gate");
-    html.open("div").element("h1", words.text("report.title"));
+    html.open("div").element("h1", quiet.title());
     html.element("p", new GradeWords(report, words, names).asOf());
     html.close().close().end();
   }

@@ -5,7 +5,9 @@ import gatehouse.assess.Grade;
 import gatehouse.assess.Severity;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GainWords;
 import gatehouse.report.GradeWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -20,6 +22,8 @@ final class HtmlSummary {
   private final EntryWords names;
   private final Anchors anchors;
   private final Markup html;
+  private final QuietWords quiet;
+  private final GainWords gains;
   private final GradeWords grade;
 
   HtmlSummary(Report report, Words words, EntryWords names, Anchors anchors, Markup html) {
@@ -28,11 +32,16 @@ final class HtmlSummary {
     this.names = names;
     this.anchors = anchors;
     this.html = html;
+    this.gains = new GainWords(report.assessment(), words);
+    this.quiet = new QuietWords(report.assessment().personal(), words);
     this.grade = new GradeWords(report, words, names);
   }
 
   void write() throws IOException {
     grade();
+    if (quiet.isOn()) {
+      before();
+    }
     if (!report.first().isEmpty()) {
       first();
     }
@@ -91,9 +100,21 @@ final class HtmlSummary {
     html.close();
   }
 
+  /** What comes before any change, and who helps. */
+  private void before() throws IOException {
+    html.open("section", "class", "first", "aria-labelledby", "before");
+    html.element("h2", words.text("quiet.heading"), "id", "before");
+    Steps.write(html, quiet.before());
+    html.element("h3", words.text("quiet.help")).open("ul");
+    for (Phrase line : quiet.help()) {
+      html.element("li", line);
+    }
+    html.close().end();
+  }
+
   private void first() throws IOException {
     html.open("section", "class", "first", "aria-labelledby", "first");
-    html.element("h2", words.text("first.heading"), "id", "first").open("ol");
+    html.element("h2", quiet.firstHeading(), "id", "first").open("ol");
     for (Entry entry : report.first()) {
       html.open("li", "class", "card");
       html.open("h3");
@@ -102,7 +123,11 @@ final class HtmlSummary {
       if (entry.lead().delicate()) {
         html.element("p", words.text("delicate.note"), "class", "delicate");
       }
+      for (Phrase notice : quiet.notice(entry.lead()).stream().toList()) {
+        html.element("p", notice);
+      }
       Steps.write(html, names.steps(entry));
+      html.element("p", gains.of(entry), "class", "quiet");
       html.close();
     }
     html.close().end();

@@ -3,6 +3,7 @@ package gatehouse.report.json;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.assess.Gain;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
 import gatehouse.assess.Priority;
@@ -10,6 +11,8 @@ import gatehouse.assess.Subject;
 import gatehouse.model.evidence.Manifest;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GainWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.proof.ProofSteps;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -26,6 +29,8 @@ public final class JsonFace {
   private final Assessment assessment;
   private final Words words;
   private final EntryWords names;
+  private final QuietWords quiet;
+  private final GainWords gains;
   private final ProofSteps steps;
   private final JsonOut json;
   private final JsonProof proof;
@@ -34,6 +39,8 @@ public final class JsonFace {
     this.assessment = assessment;
     this.words = words;
     this.names = new EntryWords(assessment, words);
+    this.gains = new GainWords(assessment, words);
+    this.quiet = new QuietWords(assessment.personal(), words);
     this.steps = new ProofSteps(assessment);
     this.json = json;
     this.proof = new JsonProof(words, names, steps, json);
@@ -77,13 +84,21 @@ public final class JsonFace {
                   json.text("letter", cap.letter().name());
                   json.texts("findings", cap.findings());
                 }));
-    json.array("narrowing", sides(grade.narrowing()), gap -> json.object(() -> about(gap)));
+    json.array(
+        "narrowing",
+        looks(grade.narrowing()),
+        look ->
+            json.object(
+                () -> {
+                  about(look.gap());
+                  json.object("worstIfWell", () -> mark(look.worst()));
+                }));
   }
 
   /** One gap for each side of a thing; the reasons stand elsewhere. */
-  private static List<Gap> sides(List<Gap> gaps) {
-    Map<List<Object>, Gap> sides = new LinkedHashMap<>();
-    gaps.forEach(gap -> sides.putIfAbsent(List.of(gap.subject(), gap.aspect()), gap));
+  private static List<Grade.Look> looks(List<Grade.Look> looks) {
+    Map<List<Object>, Grade.Look> sides = new LinkedHashMap<>();
+    looks.forEach(l -> sides.putIfAbsent(List.of(l.gap().subject(), l.gap().aspect()), l));
     return List.copyOf(sides.values());
   }
 
@@ -120,10 +135,19 @@ public final class JsonFace {
           json.text("why", names.why(entry).map(Phrase::plain).orElse(""));
           json.texts("do", names.steps(entry).stream().map(Phrase::plain).toList());
           json.number("proof", steps.number(finding.proof()));
+          json.object("gain", () -> gain(gains.gain(List.of(finding))));
+          quiet.notice(finding).ifPresent(notice -> json.text("notice", notice.plain()));
           for (Priority priority : assessment.personal().of(finding).stream().toList()) {
             json.object("priority", () -> priority(priority));
           }
         });
+  }
+
+  private void gain(Gain gain) throws IOException {
+    json.object("best", () -> mark(gain.best()));
+    json.object("worst", () -> mark(gain.worst()));
+    json.number("tenths", gain.tenths());
+    json.text("still", gain.still().word());
   }
 
   private void priority(Priority priority) throws IOException {

@@ -3,8 +3,10 @@ package gatehouse.report.json;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.assess.Gain;
 import gatehouse.assess.Grade;
 import gatehouse.assess.audit.WhatIf;
+import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.HomeGraph;
@@ -17,6 +19,7 @@ import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Ways;
 import gatehouse.assess.path.Worth;
 import gatehouse.report.PathWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.List;
@@ -28,10 +31,12 @@ public final class JsonPaths {
 
   private final HomeGraph home;
   private final PathWords names;
+  private final QuietWords quiet;
 
   private JsonPaths(Assessment assessment, Words words) {
     this.home = assessment.graph();
     this.names = new PathWords(assessment, words);
+    this.quiet = new QuietWords(assessment.personal(), words);
   }
 
   /** Writes the easiest way from each of some starts to each of some assets. */
@@ -47,10 +52,11 @@ public final class JsonPaths {
   }
 
   /** Writes a plan. */
-  public static void plan(Assessment assessment, Plan plan, Words words, Appendable out)
+  public static void plan(
+      Assessment assessment, Plan plan, List<PlanGrades.Step> grades, Words words, Appendable out)
       throws IOException {
     JsonPaths paths = new JsonPaths(assessment, words);
-    JsonOut.document(out, json -> json.object(() -> paths.plan(plan, json)));
+    JsonOut.document(out, json -> json.object(() -> paths.plan(plan, grades, json)));
   }
 
   /** Writes what would be otherwise. */
@@ -125,7 +131,7 @@ public final class JsonPaths {
     json.array("paths", routes, route -> json.object(() -> route(route, json)));
   }
 
-  private void plan(Plan plan, JsonOut json) throws IOException {
+  private void plan(Plan plan, List<PlanGrades.Step> grades, JsonOut json) throws IOException {
     json.number("version", VERSION);
     json.number("cost", plan.cost());
     json.number("lower_bound", plan.lowerBound());
@@ -141,8 +147,26 @@ public final class JsonPaths {
                   json.array("closes", fix.closes(), p -> json.object(() -> pair(p, json)));
                   json.object("reopened", () -> route(fix.reopened(), json));
                 }));
+    json.array("grades", grades, step -> json.object(() -> grade(step, json)));
     json.array("closed", plan.closed(), pair -> json.object(() -> pair(pair, json)));
     json.array("open", plan.open(), pair -> json.object(() -> pair(pair, json)));
+  }
+
+  /** The grade after a fix alone, and after it and those before it. */
+  private static void grade(PlanGrades.Step step, JsonOut json) throws IOException {
+    json.texts("ends", step.ended().stream().map(Finding::key).toList());
+    json.object("alone", () -> gain(step.alone(), json));
+    json.object("next", () -> gain(step.next(), json));
+  }
+
+  private static void gain(Gain gain, JsonOut json) throws IOException {
+    json.object("best", () -> mark(gain.best(), json));
+    json.object("worst", () -> mark(gain.worst(), json));
+  }
+
+  private static void mark(Grade.Mark mark, JsonOut json) {
+    json.text("letter", mark.letter().name());
+    json.number("points", mark.points());
   }
 
   private void fix(PossibleFix fix, JsonOut json) throws IOException {
@@ -151,6 +175,7 @@ public final class JsonPaths {
     json.text("title", names.fix(fix).plain());
     json.text("how", names.how(fix).plain());
     json.text("breaks", names.breaks(fix).plain());
+    quiet.notice(fix).ifPresent(notice -> json.text("notice", notice.plain()));
     json.number("minutes", fix.spec().minutes());
     json.number("euro", fix.spec().money());
   }

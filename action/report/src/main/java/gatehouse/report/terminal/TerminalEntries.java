@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.terminal;
 
+import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Severity;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
+import gatehouse.report.GainWords;
 import gatehouse.report.MoveWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -22,13 +25,17 @@ final class TerminalEntries {
   private final Words words;
   private final EntryWords names;
   private final MoveWords moves;
+  private final QuietWords quiet;
+  private final GainWords gains;
   private final Page page;
   private final Set<Phrase> said = new HashSet<>();
 
-  TerminalEntries(Words words, EntryWords names, MoveWords moves, Page page) {
+  TerminalEntries(Assessment assessment, Words words, EntryWords names, Page page) {
     this.words = words;
     this.names = names;
-    this.moves = moves;
+    this.moves = new MoveWords(assessment, words, names);
+    this.quiet = new QuietWords(assessment.personal(), words);
+    this.gains = new GainWords(assessment, words);
     this.page = page;
   }
 
@@ -49,6 +56,7 @@ final class TerminalEntries {
     moved(3, entry);
     delicate(3, entry);
     steps(3, entry);
+    page.paragraph(3, gains.of(entry), Style.QUIET);
   }
 
   /** An entry in its place. */
@@ -64,6 +72,7 @@ final class TerminalEntries {
     if (entry.folded()) {
       list(indent, entry);
     }
+    page.paragraph(indent, gains.of(entry), Style.QUIET);
     page.paragraph(indent, sureness(entry.lead()), Style.QUIET);
   }
 
@@ -84,6 +93,9 @@ final class TerminalEntries {
   }
 
   private void steps(int indent, Entry entry) throws IOException {
+    for (Phrase notice : quiet.notice(entry.lead()).stream().toList()) {
+      page.paragraph(indent, notice, Style.PLAIN);
+    }
     List<Phrase> steps = names.steps(entry);
     int known = 0;
     while (known < steps.size() && said.contains(steps.get(known))) {

@@ -3,7 +3,7 @@ package gatehouse.report.terminal;
 
 import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
-import gatehouse.report.MoveWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -18,12 +18,13 @@ public final class TerminalFace {
       throws IOException {
     EntryWords names = new EntryWords(report.assessment(), words);
     Page page = new Page(look, out);
+    QuietWords quiet = new QuietWords(report.assessment().personal(), words);
     TerminalGrade grade = new TerminalGrade(report, words, names, page);
     grade.head();
-    TerminalEntries entries =
-        new TerminalEntries(words, names, new MoveWords(report.assessment(), words, names), page);
+    TerminalEntries entries = new TerminalEntries(report.assessment(), words, names, page);
+    TerminalQuiet.write(quiet, words, page);
     if (!report.first().isEmpty()) {
-      page.heading(Phrase.words(words.text("first.heading")));
+      page.heading(Phrase.words(quiet.firstHeading()));
       for (int i = 0; i < report.first().size(); i++) {
         page.blank();
         entries.first(i + 1, report.first().get(i));

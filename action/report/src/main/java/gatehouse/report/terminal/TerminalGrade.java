@@ -5,6 +5,8 @@ import gatehouse.assess.Grade;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
 import gatehouse.report.GradeWords;
+import gatehouse.report.MoveWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -20,6 +22,8 @@ final class TerminalGrade {
   private final Words words;
   private final EntryWords names;
   private final Page page;
+  private final MoveWords moves;
+  private final QuietWords quiet;
   private final GradeWords grade;
 
   TerminalGrade(Report report, Words words, EntryWords names, Page page) {
@@ -27,11 +31,13 @@ final class TerminalGrade {
     this.words = words;
     this.names = names;
     this.page = page;
+    this.moves = new MoveWords(report.assessment(), words, names);
+    this.quiet = new QuietWords(report.assessment().personal(), words);
     this.grade = new GradeWords(report, words, names);
   }
 
   void head() throws IOException {
-    page.paragraph(0, List.of(page.span(words.text("report.title"), Style.STRONG)));
+    page.paragraph(0, List.of(page.span(quiet.title(), Style.STRONG)));
     page.paragraph(0, grade.asOf(), Style.QUIET);
     page.blank();
     page.paragraph(0, List.of(page.span(scale(), Style.STRONG)));
@@ -40,6 +46,9 @@ final class TerminalGrade {
     page.paragraph(0, grade.counts(), Style.PLAIN);
     list(grade.caps(), "grade.caps");
     list(grade.narrowing(), "grade.narrowing");
+    for (Phrase open : moves.open().stream().toList()) {
+      page.paragraph(0, open, Style.PLAIN);
+    }
   }
 
   /** The grade once more, and how to read on. */
@@ -48,7 +57,7 @@ final class TerminalGrade {
     if (!page.full()) {
       more("more.full", "audit", "--full");
     }
-    more("more.page", "audit", "--output report.html");
+    more("more.page", "audit", "--output " + quiet.fileName());
     if (!report.first().isEmpty()) {
       Entry first = report.first().getFirst();
       page.paragraph(0, words.say("more.why", "title", names.title(first)), Style.PLAIN);

@@ -32,6 +32,7 @@ final class TerminalOverview {
   private final Words words;
   private final EntryWords names;
   private final MoveWords moves;
+  private final boolean quiet;
   private final Counts counts;
   private final Page page;
   private final Headings headings;
@@ -42,6 +43,7 @@ final class TerminalOverview {
     this.words = words;
     this.names = names;
     this.moves = new MoveWords(report.assessment(), words, names);
+    this.quiet = report.assessment().personal().quiet();
     this.counts = new Counts(words);
     this.page = page;
     this.headings = new Headings(words, names, page);
@@ -103,9 +105,10 @@ final class TerminalOverview {
     List<Span> line = new ArrayList<>();
     line.add(page.span(words.word("severity", severity) + "  ", Style.of(severity)));
     line.addAll(page.spans(names.title(entry), Style.PLAIN));
-    line.addAll(
-        page.spans(
-            words.say("entry.rule-id", "rule", Phrase.evidence(entry.lead().rule())), Style.QUIET));
+    if (!quiet || !entry.lead().delicate()) {
+      Phrase rule = Phrase.evidence(entry.lead().rule());
+      line.addAll(page.spans(words.say("entry.rule-id", "rule", rule), Style.QUIET));
+    }
     for (Phrase move : moves.inShort(entry.lead()).stream().toList()) {
       line.addAll(page.spans(move, Style.QUIET));
     }

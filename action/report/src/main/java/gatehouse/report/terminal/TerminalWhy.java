@@ -7,7 +7,6 @@ import gatehouse.model.Observed;
 import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
 import gatehouse.report.Match;
-import gatehouse.report.MoveWords;
 import gatehouse.report.Report;
 import gatehouse.report.proof.Citations;
 import gatehouse.report.proof.ProofOutline;
@@ -53,8 +52,7 @@ public final class TerminalWhy {
   }
 
   private void one(Finding finding) throws IOException {
-    new TerminalEntries(words, names, new MoveWords(report.assessment(), words, names), page)
-        .entry(names.entry(finding));
+    new TerminalEntries(report.assessment(), words, names, page).entry(names.entry(finding));
     page.heading(Phrase.words(words.text("why.proof")));
     for (ProofOutline.Line line : ProofOutline.of(finding.proof()).lines()) {
       line(line);

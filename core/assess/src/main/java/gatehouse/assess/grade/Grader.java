@@ -8,7 +8,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
 import gatehouse.assess.Grade.Cap;
-import gatehouse.assess.Grade.Letter;
+import gatehouse.assess.Grade.Look;
 import gatehouse.assess.Grade.Mark;
 import gatehouse.assess.grade.GradeTable.CapRow;
 import java.util.ArrayList;
@@ -20,29 +20,26 @@ import java.util.Map;
 /** Makes the grade out of findings and gaps, by the public table. */
 public final class Grader {
   static final int FULL = 100;
-  private static final GradeTable TABLE = TableReader.shipped();
+  static final GradeTable TABLE = TableReader.shipped();
 
   private Grader() {}
 
   /** The grade; the order of findings and gaps does not matter. */
   public static Grade grade(Collection<Finding> findings, Collection<Gap> gaps) {
     List<Weight> known = findings.stream().map(Weight::of).toList();
-    List<Weight> all = new ArrayList<>(known);
-    gaps.stream().map(TABLE::worstOf).distinct().forEach(all::add);
-    return new Grade(mark(known), mark(all), caps(findings), narrowing(all, gaps));
+    Scale worst = Scale.of(all(known, gaps));
+    return new Grade(
+        Scale.of(known).mark(List.of()),
+        worst.mark(List.of()),
+        caps(findings),
+        narrowing(worst, gaps));
   }
 
-  private static Mark mark(Collection<Weight> weights) {
-    long lost = Penalties.of(weights, TABLE).total();
-    int points = (int) Math.max(0, FULL - (lost + Penalties.SCALE - 1) / Penalties.SCALE);
-    Letter cap =
-        TABLE.caps().stream()
-            .filter(row -> weights.stream().anyMatch(row::applies))
-            .map(CapRow::letter)
-            .max(Letter::compareTo)
-            .orElse(Letter.A);
-    int capped = Math.min(points, TABLE.most(cap));
-    return new Mark(capped, TABLE.letter(capped));
+  /** What counts in the worst case: what is known, and a finding for each side not examined. */
+  static List<Weight> all(List<Weight> known, Collection<Gap> gaps) {
+    List<Weight> all = new ArrayList<>(known);
+    gaps.stream().map(TABLE::worstOf).distinct().forEach(all::add);
+    return all;
   }
 
   /**
@@ -64,33 +61,26 @@ public final class Grader {
   }
 
   /** The gaps by how far a good answer would lift the worst case. */
-  private static List<Gap> narrowing(List<Weight> all, Collection<Gap> gaps) {
-    record Lift(Letter letter, long lost) {}
-    record Answer(Gap gap, Lift lift) {}
-    Penalties penalties = Penalties.of(all, TABLE);
-    Map<String, Lift> lifts = new HashMap<>(); // the same for all gaps of an aspect
+  private static List<Look> narrowing(Scale worst, Collection<Gap> gaps) {
+    record Lifted(Look look, long lost) {}
+    Map<String, Mark> marks = new HashMap<>(); // the same for all gaps of an aspect
+    Map<String, Long> lost = new HashMap<>();
     return gaps.stream()
         .map(
             gap -> {
-              Weight weight = TABLE.worstOf(gap);
-              Lift lift =
-                  lifts.computeIfAbsent(
-                      weight.rule(),
-                      r ->
-                          new Lift(mark(without(all, weight)).letter(), penalties.without(weight)));
-              return new Answer(gap, lift);
+              List<Weight> known = List.of(TABLE.worstOf(gap));
+              String aspect = gap.aspect().word();
+              return new Lifted(
+                  new Look(gap, marks.computeIfAbsent(aspect, a -> worst.mark(known))),
+                  lost.computeIfAbsent(aspect, a -> worst.lost(known)));
             })
         .sorted(
-            comparing((Answer a) -> a.lift().letter())
-                .thenComparing(a -> a.lift().lost())
-                .thenComparing(a -> a.gap().subject())
-                .thenComparing(a -> a.gap().aspect())
-                .thenComparing(a -> a.gap().reason()))
-        .map(Answer::gap)
+            comparing((Lifted l) -> l.look().worst().letter())
+                .thenComparing(Lifted::lost)
+                .thenComparing(l -> l.look().gap().subject())
+                .thenComparing(l -> l.look().gap().aspect())
+                .thenComparing(l -> l.look().gap().reason()))
+        .map(Lifted::look)
         .toList();
-  }
-
-  private static List<Weight> without(List<Weight> all, Weight weight) {
-    return all.stream().filter(w -> !w.equals(weight)).toList();
   }
 }

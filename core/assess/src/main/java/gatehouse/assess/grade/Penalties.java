@@ -19,31 +19,44 @@ final class Penalties {
   static final long SCALE = 10L << 15;
 
   private final Map<String, List<Long>> byRule;
+  private final long total;
 
   private Penalties(Map<String, List<Long>> byRule) {
     this.byRule = byRule;
+    this.total = byRule.values().stream().mapToLong(Penalties::sum).sum();
   }
 
   static Penalties of(Collection<Weight> weights, GradeTable table) {
     Map<String, List<Long>> byRule = new HashMap<>();
     for (Weight weight : weights) {
-      byRule
-          .computeIfAbsent(weight.rule(), r -> new ArrayList<>())
-          .add((long) table.penalty(weight) << 15);
+      byRule.computeIfAbsent(weight.rule(), r -> new ArrayList<>()).add(penalty(weight, table));
     }
     byRule.values().forEach(list -> list.sort(Comparator.reverseOrder()));
     return new Penalties(byRule);
   }
 
   long total() {
-    return byRule.values().stream().mapToLong(Penalties::sum).sum();
+    return total;
   }
 
-  /** The total without the lightest finding of a rule: findings of a gap weigh the same. */
-  long without(Weight weight) {
-    List<Long> list = byRule.getOrDefault(weight.rule(), List.of());
-    List<Long> fewer = list.isEmpty() ? list : list.subList(0, list.size() - 1);
-    return total() - sum(list) + sum(fewer);
+  /** The total without some of the weights. */
+  long without(Collection<Weight> gone, GradeTable table) {
+    Map<String, List<Long>> fewer = new HashMap<>();
+    for (Weight weight : gone) {
+      fewer
+          .computeIfAbsent(
+              weight.rule(), rule -> new ArrayList<>(byRule.getOrDefault(rule, List.of())))
+          .remove(penalty(weight, table));
+    }
+    long left = total;
+    for (Map.Entry<String, List<Long>> rule : fewer.entrySet()) {
+      left += sum(rule.getValue()) - sum(byRule.getOrDefault(rule.getKey(), List.of()));
+    }
+    return left;
+  }
+
+  private static Long penalty(Weight weight, GradeTable table) {
+    return (long) table.penalty(weight) << 15;
   }
 
   private static long sum(List<Long> penalties) {

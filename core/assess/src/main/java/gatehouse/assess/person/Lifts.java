@@ -21,18 +21,24 @@ final class Lifts {
 
   private final Answers answers;
   private final Tables tables;
-  private final Footholds footholds;
-  private final List<PossibleFix> quick;
+  private final Home home;
 
-  Lifts(Answers answers, Tables tables, HomeGraph graph) {
+  Lifts(Answers answers, Tables tables, Home home) {
     this.answers = answers;
     this.tables = tables;
-    this.footholds = new Footholds(graph);
-    this.quick =
-        graph.fixes().stream()
-            .filter(fix -> fix.spec().minutes() <= QUICK_MINUTES)
-            .filter(fix -> fix.spec().breaks().compareTo(Breakage.LITTLE) <= 0)
-            .toList();
+    this.home = home;
+  }
+
+  /** What answers ask of a home: what a foothold reaches, and which fixes are quick. */
+  record Home(Footholds footholds, List<PossibleFix> quick) {
+    static Home of(HomeGraph graph) {
+      return new Home(
+          new Footholds(graph),
+          graph.fixes().stream()
+              .filter(fix -> fix.spec().minutes() <= QUICK_MINUTES)
+              .filter(fix -> fix.spec().breaks().compareTo(Breakage.LITTLE) <= 0)
+              .toList());
+    }
   }
 
   /** What each answer adds to a finding, the most first; answers that add nothing are not told. */
@@ -71,10 +77,10 @@ final class Lifts {
   }
 
   private boolean reaches(Finding finding, Set<String> kept) {
-    return !Collections.disjoint(footholds.reached(finding.subject()), kept);
+    return !Collections.disjoint(home.footholds().reached(finding.subject()), kept);
   }
 
   private boolean isQuick(Finding finding) {
-    return quick.stream().anyMatch(fix -> Ends.ends(tables, fix, finding));
+    return home.quick().stream().anyMatch(fix -> Ends.ends(tables, fix, finding));
   }
 }

@@ -8,6 +8,7 @@ import gatehouse.assess.Priority;
 import gatehouse.assess.Severity;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.HomeGraph;
+import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Tolerance;
 import gatehouse.knowledge.Knowledge;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** Somebody who answered, by the public tables: whom they fear, what they keep, what they take. */
@@ -57,16 +58,24 @@ public final class Person {
     if (answers.isEmpty()) {
       return Personal.NONE;
     }
-    Ranking ranking = new Ranking(tables, new Lifts(answers, tables, graph));
+    Lifts.Home home = Lifts.Home.of(graph);
     return new Personal(
-        new TreeMap<>(ranking.of(findings)), answers.quiet(), tables.notices(), helplines());
+        new Ranking(tables, new Lifts(answers, tables, home)).of(findings),
+        new OpenQuestions(answers, tables, home).of(findings),
+        answers.quiet(),
+        tables.notices(),
+        helplines());
   }
 
   /** The findings as they matter to the person; of equals the worse, surer, first come first. */
   public static List<Finding> order(List<Finding> findings, Personal personal) {
+    return order(findings, personal.priorities());
+  }
+
+  static List<Finding> order(List<Finding> findings, SortedMap<String, Priority> places) {
     return findings.stream()
         .sorted(
-            Comparator.comparing((Finding finding) -> -points(personal, finding))
+            Comparator.comparing((Finding finding) -> -points(places, finding))
                 .thenComparing(Finding::severity)
                 .thenComparing(Finding::certainty)
                 .thenComparing(Finding::key))
@@ -75,10 +84,12 @@ public final class Person {
 
   /** What a finding weighs for the person, or for everybody when nobody answered. */
   public static int points(Personal personal, Finding finding) {
-    return personal
-        .of(finding)
-        .map(Priority::total)
-        .orElseGet(() -> Ranking.base(finding.severity(), finding.certainty()));
+    return points(personal.priorities(), finding);
+  }
+
+  private static int points(SortedMap<String, Priority> places, Finding finding) {
+    Priority place = places.get(finding.key());
+    return place == null ? Ranking.base(finding.severity(), finding.certainty()) : place.total();
   }
 
   /** Whether somebody hostile may live here: neutral words, nothing removed first. */
@@ -99,6 +110,11 @@ public final class Person {
     answers.chosen().forEach(choice -> named.addAll(tables.of(tables.assets(), choice)));
     return asset ->
         named.isEmpty() || named.contains(asset.spec().id()) || asset.spec().weight() >= EVERYBODYS;
+  }
+
+  /** Whether a finding is gone after a fix, by the public table. */
+  public boolean ends(PossibleFix fix, Finding finding) {
+    return Ends.ends(tables, fix, finding);
   }
 
   /** What fixes cost this person. */

@@ -18,7 +18,10 @@ final class AssessmentText {
     text.line(0, "best %s".formatted(assessment.grade().best()));
     text.line(0, "worst %s".formatted(assessment.grade().worst()));
     assessment.grade().caps().forEach(cap -> text.line(1, cap.toString()));
-    assessment.grade().narrowing().forEach(g -> text.line(1, "narrows: " + g.aspect().word()));
+    assessment
+        .grade()
+        .narrowing()
+        .forEach(g -> text.line(1, "narrows: " + g.gap().aspect().word()));
     assessment.firstThings().forEach(key -> text.line(0, "first: " + key));
     assessment.subjects().values().forEach(s -> text.line(0, s.toString()));
     assessment.findings().forEach(text::finding);

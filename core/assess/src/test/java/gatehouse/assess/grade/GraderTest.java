@@ -73,7 +73,7 @@ class GraderTest {
       gaps.add(new Gap("phone:1", aspect, "cut off", true, List.of()));
     }
     Collections.reverse(gaps);
-    assertThat(Grader.grade(List.of(), gaps).narrowing().stream().map(Gap::aspect))
+    assertThat(Grader.grade(List.of(), gaps).narrowing().stream().map(look -> look.gap().aspect()))
         .containsExactly(Aspect.PACKAGES, Aspect.LOCK, Aspect.ACCOUNTS);
   }
 

@@ -114,6 +114,21 @@ public final class GapReasons {
           new Shape("gap-reason.survey-twice", "two devices answer at the same address"),
           new Shape("gap-reason.survey-blank", "whether it takes a blank token was not tried"),
           new Shape("gap-reason.nameless-list", "The file is (.+), but names no device\\."),
+          new Shape(
+              "gap-reason.leaks-not-asked",
+              "Whether these passwords are among leaked ones was not looked up, .+"),
+          new Shape(
+              "gap-reason.leaks-unread",
+              "Whether all of these passwords are among leaked ones could not be looked up: .+"),
+          new Shape(
+              "gap-reason.export-closed",
+              "The password export could not be read: it is (?:encrypted|a KeePass database); give"
+                  + " its passphrase\\."),
+          new Shape("gap-reason.export-unread", "The password export could not be read: .+"),
+          new Shape("gap-reason.export-empty", "The file is of (.+), but holds no login\\."),
+          new Shape(
+              "gap-reason.several-mi-accounts",
+              "There are several Mi accounts, and the list does not say .+"),
           new Shape("gap-reason.damaged", "([^:]{1,200}): (?:[a-z]|\\d).*"),
           new Shape("gap-reason.other", ".*"));
 

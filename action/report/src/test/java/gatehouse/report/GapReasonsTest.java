@@ -21,6 +21,7 @@ class GapReasonsTest {
           AndroidManifest.xml: has no string pool at offset 0x8 | AndroidManifest.xml 已损坏、不完整或格式异常。
           the file could not be read: permission denied | 文件无法读取：没有读取权限。
           7 lines of the list were not understood. | 清单中有 7 行无法识别。
+          The password export could not be read: it is a KeePass database; give its passphrase. | 密码导出文件已加密，需要它的口令。
           """)
   void reason_ofACollector_isSaidInChinese(String reason, String chinese) {
     assertThat(GapReasons.say(Golden.words(Language.CHINESE), reason).plain()).isEqualTo(chinese);

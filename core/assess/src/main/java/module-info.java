@@ -8,6 +8,7 @@ module gatehouse.assess {
   requires transitive gatehouse.model;
 
   exports gatehouse.assess;
+  exports gatehouse.assess.advice;
   exports gatehouse.assess.audit;
   exports gatehouse.assess.grade;
   exports gatehouse.assess.device;

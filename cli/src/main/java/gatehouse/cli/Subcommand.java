@@ -2,6 +2,7 @@
 package gatehouse.cli;
 
 import gatehouse.cli.accounts.AccountsCommand;
+import gatehouse.cli.advice.AdviseCommand;
 import gatehouse.cli.audit.AuditCommand;
 import gatehouse.cli.audit.WhyCommand;
 import gatehouse.cli.command.Command;
@@ -44,6 +45,7 @@ enum Subcommand {
   SURVEY("look at the devices of your own network", () -> new SurveyCommand(Prompt.terminal())),
   SCAN("read APK files, a line for each app", ScanCommand::new),
   ROUTER("look at a live router: what it tells, how it is set", RouterCommand::new),
+  ADVISE("compare phones and devices before you buy", AdviseCommand::new),
   LINK("say what a link, message or QR code is up to", LinkCommand::new),
   ACCOUNTS(
       "say which accounts are in danger, from password exports",

@@ -2,13 +2,14 @@
 package gatehouse.assess.device;
 
 /** Letters put in, left out or changed between two words (Levenshtein 1966). */
-final class Slips {
+public final class Slips {
   /** Names of devices are hostile; only so much of them is compared. */
   private static final int LONGEST = 80;
 
   private Slips() {}
 
-  static int between(String one, String other) {
+  /** How many slips make one word of the other; only the first 80 letters of each count. */
+  public static int between(String one, String other) {
     String a = one.substring(0, Math.min(LONGEST, one.length()));
     String b = other.substring(0, Math.min(LONGEST, other.length()));
     int[] row = new int[b.length() + 1];

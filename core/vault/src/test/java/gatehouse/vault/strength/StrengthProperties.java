@@ -34,6 +34,29 @@ class StrengthProperties {
             Passwords.METER.judge(whole, Home.unknown(), Use.WIFI).log10Guesses() + 1e-9);
   }
 
+  @Property(tries = 300)
+  void judge_oneMoreRandomCharacter_isNotWeakerBeyondReason(
+      @ForAll @StringLength(min = 1, max = 24) @CharRange(from = '!', to = '~') String password,
+      @ForAll @CharRange(from = '!', to = '~') char more) {
+    assertThat(Passwords.guesses(password + more)).isGreaterThan(Passwords.guesses(password) - 1.5);
+  }
+
+  @Property(tries = 200)
+  void judge_twice_isTheSame(@ForAll @StringLength(max = 40) String password) {
+    assertThat(Passwords.judge(password)).isEqualTo(Passwords.judge(password));
+  }
+
+  @Property(tries = 200)
+  void judge_homeOfAnything_isFinite(
+      @ForAll @StringLength(max = 30) String password,
+      @ForAll @StringLength(max = 90) String word) {
+    Home home = Home.of(List.of(word, password));
+
+    assertThat(Passwords.METER.judge(password.toCharArray(), home, Use.WIFI).log10Guesses())
+        .isNotNegative()
+        .isFinite();
+  }
+
   @Property(tries = 200)
   void cheapestPath_withoutMatches_isTheCharacters(
       @ForAll @StringLength(min = 3, max = 20) @CharRange(from = 'a', to = 'z') String text) {

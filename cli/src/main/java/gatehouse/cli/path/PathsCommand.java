@@ -29,8 +29,8 @@ public final class PathsCommand implements Command {
   @Override
   public Syntax syntax() {
     return Syntax.of(
-            "Shows the easiest ways of those who might be hostile to what matters in your home, step"
-                + " by step, and what each thing gives away when it is in their hands.")
+            "Shows the easiest ways of those who might be hostile to what matters in your home,"
+                + " step by step, and what each thing gives away when it is in their hands.")
         .optionalOperand("FOLDER", "What to read; else here.")
         .with(EvidenceOptions.all())
         .with(

@@ -7,6 +7,7 @@ import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
 import gatehouse.report.GainWords;
 import gatehouse.report.GradeWords;
+import gatehouse.report.MoveWords;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.words.Phrase;
@@ -23,6 +24,7 @@ final class HtmlSummary {
   private final Anchors anchors;
   private final Markup html;
   private final QuietWords quiet;
+  private final MoveWords moves;
   private final GainWords gains;
   private final GradeWords grade;
 
@@ -32,6 +34,7 @@ final class HtmlSummary {
     this.names = names;
     this.anchors = anchors;
     this.html = html;
+    this.moves = new MoveWords(report.assessment(), words, names);
     this.gains = new GainWords(report.assessment(), words);
     this.quiet = new QuietWords(report.assessment().personal(), words);
     this.grade = new GradeWords(report, words, names);
@@ -59,6 +62,9 @@ final class HtmlSummary {
     html.open("div", "class", "reasons");
     list("grade.caps", grade.caps());
     list("grade.narrowing", grade.narrowing());
+    for (Phrase open : moves.open().stream().toList()) {
+      html.element("p", open);
+    }
     html.close().end();
   }
 

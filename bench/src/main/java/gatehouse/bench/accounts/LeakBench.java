@@ -92,7 +92,9 @@ final class LeakBench {
         hashes[i] ^= Long.MIN_VALUE;
         String rest = "%016X%08X".formatted(random.nextLong(), random.nextInt());
         out.write(
-            "%016X%s:%d\r\n".formatted(hashes[i], rest, 1 + i % 9).getBytes(StandardCharsets.US_ASCII));
+            "%016X%s:%d\r\n"
+                .formatted(hashes[i], rest, 1 + i % 9)
+                .getBytes(StandardCharsets.US_ASCII));
       }
     }
     return hashes;

@@ -46,7 +46,7 @@ final class AccountsPage {
     if (urgent.isEmpty()) {
       line(words.say("nothing-wrong"));
     }
-    gaps.forEach(gap -> line(words.say("not-looked-at", Map.of("reason", gap))));
+    gaps.forEach(gap -> line(words.say("not-looked-at", Map.of("reason", words.reason(gap)))));
     line(words.say("secrets"));
     return page.toString();
   }

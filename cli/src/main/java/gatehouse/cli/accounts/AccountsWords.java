@@ -2,9 +2,11 @@
 package gatehouse.cli.accounts;
 
 import gatehouse.knowledge.rule.Message;
+import gatehouse.report.GapReasons;
 import gatehouse.report.words.Language;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Template;
+import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** What is said of accounts, in one language. */
 final class AccountsWords {
   private final Properties patterns;
+  private final Words report;
 
-  private AccountsWords(Properties patterns) {
+  private AccountsWords(Properties patterns, Words report) {
     this.patterns = patterns;
+    this.report = report;
   }
 
   static AccountsWords in(Language language) {
@@ -32,7 +37,7 @@ final class AccountsWords {
     } catch (IOException e) {
       throw new UncheckedIOException("the words of accounts cannot be read: " + name, e);
     }
-    return new AccountsWords(patterns);
+    return new AccountsWords(patterns, Words.of(language, key -> Optional.empty()));
   }
 
   /** The words under a key; what comes out of files is made harmless. */
@@ -41,6 +46,11 @@ final class AccountsWords {
     about.forEach((name, value) -> phrases.put(name, Phrase.evidence(String.valueOf(value))));
     String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
     return Template.fill(Message.parse(pattern), phrases).plain();
+  }
+
+  /** Why something was not looked at, as reports say it. */
+  String reason(String reason) {
+    return GapReasons.say(report, reason).plain();
   }
 
   String say(String key) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.accounts;
 
+import gatehouse.cli.audit.ExportKeys;
 import gatehouse.cli.audit.LeakOptions;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
-import gatehouse.cli.vault.PassphraseFile;
 import gatehouse.cli.vault.Prompt;
 import gatehouse.evidence.accounts.ExportReader;
 import gatehouse.evidence.accounts.export.Costs;
@@ -34,8 +34,6 @@ import java.util.TreeMap;
 
 /** Opens exports, has them judged, and forgets what was in them. */
 final class ExportDesk implements AutoCloseable {
-  private static final int LARGEST_KEY_FILE = 1 << 20;
-
   private final Surroundings surroundings;
   private final Prompt prompt;
   private final ExportKey key;
@@ -50,31 +48,9 @@ final class ExportDesk implements AutoCloseable {
   ExportDesk(Arguments given, Surroundings surroundings, Prompt prompt) throws CommandException {
     this.surroundings = surroundings;
     this.prompt = prompt;
-    this.key = new ExportKey(passphrase(given, surroundings), keyFile(given, surroundings));
+    this.key = ExportKeys.of(given, surroundings, "--passphrase-file", "--key-file");
     this.leaks = LeakOptions.of(given, surroundings);
     this.judge = new AccountJudge(services, given.values("--word"), digest, leaks.check());
-  }
-
-  private static Optional<Secret> passphrase(Arguments given, Surroundings surroundings)
-      throws CommandException {
-    Optional<Path> file = given.optionalPath("--passphrase-file");
-    return file.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PassphraseFile.read(surroundings.path(file.get())));
-  }
-
-  private static Optional<Secret> keyFile(Arguments given, Surroundings surroundings)
-      throws CommandException {
-    Optional<Path> file = given.optionalPath("--key-file");
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(surroundings.path(file.get()))) {
-      return Optional.of(Secret.takeOver(in.readNBytes(LARGEST_KEY_FILE)));
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.USAGE, "the key file %s cannot be read".formatted(file.get()));
-    }
   }
 
   /** Reads one export after the other; one that cannot be read is told, and the rest go on. */

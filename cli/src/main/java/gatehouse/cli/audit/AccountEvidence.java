@@ -6,7 +6,6 @@ import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.Option;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.intake.Collecting;
-import gatehouse.cli.vault.PassphraseFile;
 import gatehouse.evidence.accounts.AccountCollector;
 import gatehouse.evidence.accounts.export.ExportKey;
 import gatehouse.evidence.accounts.judge.AccountJudge;
@@ -16,8 +15,6 @@ import gatehouse.evidence.accounts.judge.Services;
 import gatehouse.model.Observed;
 import gatehouse.model.evidence.Collector;
 import gatehouse.vault.KeyedDigest;
-import gatehouse.vault.Secret;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +38,8 @@ final class AccountEvidence implements AutoCloseable {
   }
 
   static AccountEvidence of(Arguments given, Surroundings surroundings) throws CommandException {
-    Optional<Path> file = given.optionalPath("--export-passphrase-file").map(surroundings::path);
-    Optional<Secret> passphrase =
-        file.isEmpty() ? Optional.empty() : Optional.of(PassphraseFile.read(file.get()));
     return new AccountEvidence(
-        new ExportKey(passphrase, Optional.empty()),
+        ExportKeys.of(given, surroundings, "--export-passphrase-file", "--export-key-file"),
         given.value("--mi-account"),
         LeakOptions.of(given, surroundings));
   }
@@ -56,6 +50,7 @@ final class AccountEvidence implements AutoCloseable {
           "--export-passphrase-file",
           "FILE",
           "Its first line opens encrypted exports of password managers."),
+      Option.value("--export-key-file", "FILE", "The key file of a KeePass database among them."),
       Option.value(
           "--mi-account",
           "NAME",

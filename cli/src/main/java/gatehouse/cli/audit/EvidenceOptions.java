@@ -22,6 +22,7 @@ public final class EvidenceOptions {
           "--passphrase-file",
           "--key-file",
           "--export-passphrase-file",
+          "--export-key-file",
           "--mi-account",
           "--leaks",
           "--corpus");

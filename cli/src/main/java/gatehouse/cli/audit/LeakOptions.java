@@ -55,6 +55,9 @@ public final class LeakOptions implements AutoCloseable {
   /** Opens what was named; the caller closes it. */
   public static LeakOptions of(Arguments given, Surroundings surroundings) throws CommandException {
     LeakOptions leaks = new LeakOptions();
+    if (given.has("--range-server") && !given.has("--online")) {
+      throw new CommandException(ExitCode.USAGE, "--range-server is asked only with --online");
+    }
     Optional<Path> filter = given.optionalPath("--leaks").map(surroundings::path);
     Optional<Path> corpus = given.optionalPath("--corpus").map(surroundings::path);
     try {

@@ -62,7 +62,7 @@ class AccountsCommandTest {
   @Test
   void accounts_inChinese_tellTheSame() {
     assertThat(Run.in(folder, "accounts", "p.csv", "--lang", "zh").out())
-        .contains("共 4 个账号，其中 4 个有问题。", "另有 1 个账号用同一个密码")
+        .contains("共 4 个账号，其中 4 个有问题。", "另有 1 个账号用同一个密码", "没有提供泄露密码清单")
         .doesNotContain("{");
   }
 

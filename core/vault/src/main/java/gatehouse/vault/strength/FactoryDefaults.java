@@ -14,6 +14,7 @@ final class FactoryDefaults {
   private static final String ANY = "*";
 
   private final Map<String, Set<CharBuffer>> byMaker = new HashMap<>();
+  private int longest;
 
   private FactoryDefaults() {}
 
@@ -26,12 +27,16 @@ final class FactoryDefaults {
   private void add(String line) {
     String[] words = line.strip().split("\\s+", -1);
     for (int i = 1; i < words.length; i++) {
+      longest = Math.max(longest, words[i].length());
       byMaker.computeIfAbsent(words[0], maker -> new HashSet<>()).add(CharBuffer.wrap(words[i]));
     }
   }
 
   /** True for a default of this maker or, when the maker is not known, of any. */
   boolean contains(char[] password, Optional<String> maker) {
+    if (password.length > longest) {
+      return false;
+    }
     CharBuffer wanted = CharBuffer.wrap(password);
     if (byMaker.getOrDefault(ANY, Set.of()).contains(wanted)) {
       return true;

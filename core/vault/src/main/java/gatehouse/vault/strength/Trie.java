@@ -15,6 +15,7 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  private static final int FIRST_LETTERS = 0x980;
   private static final int COUNT_BITS = 10;
   private static final int MOST_CHILDREN = (1 << COUNT_BITS) - 1;
 
@@ -27,6 +28,9 @@ final class Trie {
   private int size = 1;
 
   private record Range(int node, int from, int to, int depth) {}
+
+  /** The children of the root by letter: most look-ups end there. */
+  private final int[] ofRoot = new int[FIRST_LETTERS];
 
   /** The words with their values, which are above 0. */
   Trie(SortedMap<String, Integer> words) {
@@ -53,6 +57,9 @@ final class Trie {
       }
     }
     resize(size);
+    for (char letter = 0; letter < FIRST_LETTERS; letter++) {
+      ofRoot[letter] = search(ROOT, letter);
+    }
   }
 
   private int add(char letter) {
@@ -71,6 +78,10 @@ final class Trie {
 
   /** The child under a letter, or {@link #NONE}. */
   int child(int node, char letter) {
+    return node == ROOT && letter < FIRST_LETTERS ? ofRoot[letter] : search(node, letter);
+  }
+
+  private int search(int node, char letter) {
     int low = children[node] >>> COUNT_BITS;
     int high = low + (children[node] & MOST_CHILDREN);
     while (low < high) {

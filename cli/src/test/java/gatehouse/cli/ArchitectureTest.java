@@ -116,11 +116,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobody_butTheLegsOfAProof_startsAProcess() {
+  void nobody_butTheLegsOfAProofAndThePrinter_startsAProcess() {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackage("gatehouse.evidence.network.walls.proof")
+            .resideOutsideOfPackages("gatehouse.evidence.network.walls.proof", "gatehouse.cli.pdf")
             .should()
             .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Process.class)));
   }

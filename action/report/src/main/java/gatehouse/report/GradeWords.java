@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Puts words to the grade and what it rests on. */
 public final class GradeWords {
-  private static final List<String> KINDS = List.of("phone", "app", "device", "segment");
+  private static final List<String> KINDS = List.of("phone", "app", "device", "segment", "account");
   private static final int NARROWING_SHOWN = 3;
   private static final Pattern PACK = Pattern.compile("([^,]+) of (\\d{4}-\\d{2}-\\d{2})");
 

@@ -20,6 +20,7 @@ import java.util.Map;
 /** Puts words to those who are hostile, their steps, what they get, and the fixes. */
 public final class PathWords {
   private static final int NAMED = 5;
+  private static final int FEW = 2;
 
   private final Words words;
   private final EntryWords names;
@@ -80,6 +81,11 @@ public final class PathWords {
   /** The first few of some things, and how many more there are. */
   public Phrase list(List<Phrase> phrases) {
     return Lists.some(words, phrases, NAMED);
+  }
+
+  /** The first two of some things, and how many more there are. */
+  public Phrase few(List<Phrase> phrases) {
+    return Lists.some(words, phrases, FEW);
   }
 
   /** The steps of a way as one paragraph. */

@@ -2,6 +2,7 @@
 package gatehouse.report;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.audit.Home;
 import gatehouse.assess.audit.WhatIf;
 import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Asset;
@@ -9,11 +10,17 @@ import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Worth;
+import gatehouse.report.cyclonedx.CycloneDxFace;
 import gatehouse.report.html.HtmlFace;
 import gatehouse.report.html.HtmlSheet;
 import gatehouse.report.json.JsonFace;
 import gatehouse.report.json.JsonPaths;
 import gatehouse.report.json.JsonSheet;
+import gatehouse.report.map.HomeMap;
+import gatehouse.report.map.MapMaker;
+import gatehouse.report.map.SvgMap;
+import gatehouse.report.map.WorstWay;
+import gatehouse.report.markup.StyleSheet;
 import gatehouse.report.sarif.SarifFace;
 import gatehouse.report.sheet.Sheet;
 import gatehouse.report.terminal.TerminalFace;
@@ -52,6 +59,27 @@ public final class Renderer {
       case JSON -> JsonFace.write(assessment, words, out);
       case SARIF -> SarifFace.write(assessment, words, out);
     }
+  }
+
+  /**
+   * Writes what is in a home, and which known holes are open in it, as CycloneDX.
+   *
+   * @throws IOException when {@code out} fails
+   */
+  public void billOfMaterials(Home home, Appendable out) throws IOException {
+    CycloneDxFace.write(home, words, out);
+  }
+
+  /**
+   * Writes the map of a home as an SVG file, with the easiest way from some starts to the worst of
+   * some assets drawn over it.
+   *
+   * @throws IOException when {@code out} fails
+   */
+  public void map(Assessment assessment, Predicate<Start> from, Predicate<Asset> to, Appendable out)
+      throws IOException {
+    HomeMap map = MapMaker.of(assessment, WorstWay.of(assessment.graph(), from, to), words);
+    SvgMap.file(map, words, new PathWords(assessment, words), StyleSheet.ofMap(), out);
   }
 
   /**

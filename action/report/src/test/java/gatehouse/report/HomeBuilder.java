@@ -6,6 +6,7 @@ import gatehouse.assess.Certainty;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
+import gatehouse.assess.HomeShape;
 import gatehouse.assess.Personal;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
@@ -45,6 +46,8 @@ final class HomeBuilder {
   final List<String> first = new ArrayList<>();
   final List<Artefact> artefacts = new ArrayList<>();
   final List<String> unrecognised = new ArrayList<>();
+  HomeShape shape = HomeShape.unknown();
+  HomeGraph graph = HomeGraph.empty();
   Grade.Mark best = new Grade.Mark(100, Grade.Letter.A);
   Grade.Mark worst = new Grade.Mark(100, Grade.Letter.A);
 
@@ -114,6 +117,7 @@ final class HomeBuilder {
         "starter 2026.1",
         new Manifest(RUN, SEEN, artefacts, unrecognised),
         subjects,
+        shape,
         findings,
         gaps,
         new Grade(
@@ -121,7 +125,7 @@ final class HomeBuilder {
             worst,
             caps,
             gaps.stream().filter(Gap::required).map(g -> new Grade.Look(g, best)).toList()),
-        HomeGraph.empty(),
+        graph,
         first,
         Personal.NONE);
   }

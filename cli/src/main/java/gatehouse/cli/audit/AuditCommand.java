@@ -41,7 +41,8 @@ public final class AuditCommand implements Command {
                 "--fail-on",
                 "SEVERITY",
                 "End with 1 when a finding is at least critical, high, medium, low or info; or"
-                    + " never. Without it: low."));
+                    + " never. Without it: low."))
+        .with(FurtherOutputs.options());
   }
 
   @Override
@@ -51,6 +52,7 @@ public final class AuditCommand implements Command {
     Path output = given.optionalPath("--output").orElse(null);
     Format format =
         given.choice("--format", Format.values()).orElseGet(() -> OutputFile.format(output));
+    FurtherOutputs further = new FurtherOutputs(given, surroundings);
     RuleBook book = RuleBook.starter();
     Words words = Languages.words(evidence.language, book, surroundings);
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
@@ -72,6 +74,7 @@ public final class AuditCommand implements Command {
       throw new CommandException(
           ExitCode.USAGE, "the report cannot be written to " + output + ": " + e.getMessage());
     }
+    further.write(outcome.home(), words);
     EnumSet<ExitCode> ends = outcome.tell(surroundings);
     if (failOn.met(outcome.assessment())) {
       ends.add(ExitCode.FINDINGS);

@@ -3,6 +3,7 @@ package gatehouse.cli.audit;
 
 import gatehouse.report.Format;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The file that a report goes to; it is there as a whole or not at all. */
-final class OutputFile {
+public final class OutputFile {
   private OutputFile() {}
 
   /** The form that the name of a file asks for. */
@@ -25,10 +26,15 @@ final class OutputFile {
     return name.endsWith(".json") ? Format.JSON : Format.TERMINAL;
   }
 
-  static void write(Path file, CharSequence text) throws IOException {
+  /** Writes text as UTF-8. */
+  public static void write(Path file, CharSequence text) throws IOException {
+    write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text); // a pipe or device takes it as it comes
+      Files.write(file, bytes); // a pipe or device takes it as it comes
       return;
     }
     if (folder == null || !Files.isDirectory(folder)) {
@@ -36,7 +42,7 @@ final class OutputFile {
     }
     Path half = Files.createTempFile(folder, ".gatehouse-", ".part");
     try {
-      Files.writeString(half, text);
+      Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);

@@ -8,6 +8,7 @@ import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
 import gatehouse.cli.audit.Outcome;
+import gatehouse.cli.audit.OutputFile;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
@@ -21,6 +22,7 @@ import gatehouse.report.Look;
 import gatehouse.report.Renderer;
 import gatehouse.report.words.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -40,6 +42,8 @@ public final class PathsCommand implements Command {
                 "Only from here: internet, neighbour, guest, ..., or the name of a device, phone,"
                     + " app or account in their hands."),
             Option.value("--to", "NAME", "Only to what is about this: a name, or a kind of asset."),
+            Option.value(
+                "--map", "FILE", "Draw the home with the easiest of these ways, as SVG, too."),
             Option.flag("--full", "Tell every way, not only the worst three of each."),
             Option.value("--format", "FORMAT", "terminal or json."));
   }
@@ -61,9 +65,16 @@ public final class PathsCommand implements Command {
     Look look =
         outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
     try {
-      new Renderer(words).paths(assessment, starts, assets, format, look, surroundings.out());
+      Renderer renderer = new Renderer(words);
+      Optional<Path> map = given.optionalPath("--map");
+      if (map.isPresent()) {
+        StringBuilder svg = new StringBuilder();
+        renderer.map(assessment, starts, assets, svg);
+        OutputFile.write(surroundings.path(map.get()), svg);
+      }
+      renderer.paths(assessment, starts, assets, format, look, surroundings.out());
     } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
+      throw new CommandException(ExitCode.USAGE, "cannot be written: " + e.getMessage());
     }
     return ExitCode.CLEAN;
   }

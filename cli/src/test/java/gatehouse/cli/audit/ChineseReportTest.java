@@ -40,18 +40,19 @@ class ChineseReportTest {
   private static final Set<String> NAMES =
       Pattern.compile(" ")
           .splitAsStream(
-              "Gatehouse Android HyperOS Google Play Chrome Firefox Droid Wi Fi Bootloader Meta Now Access"
-                  + " System WebView stopstalkerware org securitylab amnesty accessnow help dns net"
-                  + " AppsFlyer AdMob Facebook App Events Unity Ads MiStatistic Xiaomi Redmi Note Mi"
-                  + " Example madeup example starter Battery Monitor Update Torch Chat Bubble"
-                  + " ExampleWatch ExampleSpy Windows VPN kB WebP Stagefright Dirty Pipe")
+              "Gatehouse Android HyperOS Google Play Chrome Firefox Droid Wi Fi Bootloader Meta Now"
+                  + " Access System WebView stopstalkerware org securitylab amnesty accessnow help"
+                  + " dns net AppsFlyer AdMob Facebook App Events Unity Ads MiStatistic Xiaomi"
+                  + " Redmi Note Mi Example madeup example starter Battery Monitor Update Torch"
+                  + " Chat Bubble ExampleWatch ExampleSpy Windows VPN kB WebP Stagefright Dirty"
+                  + " Pipe")
           .collect(Collectors.toUnmodifiableSet());
 
   /** What a machine calls something: ids, paths, packages, commands, digests, settings. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "[A-Za-z0-9_-]*[./_:@=-][A-Za-z0-9./_:@=-]*|[0-9a-f]{8,}|\\b[A-Z0-9]{2,}\\b|"
-              + "`[^`]*`|\\bzip\\b|\\b(global|secure|system)\\b|"
+              + "`[^`]*`|\\badb shell [ -~]*|\\bzip\\b|\\b(global|secure|system)\\b|"
               + "\\b(flurry|appsflyer|msa|unsigned)\\b|\\b(dumpsys|settings) \\w+|\\bls\\b");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");

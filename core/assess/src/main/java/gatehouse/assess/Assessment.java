@@ -13,7 +13,8 @@ import java.util.SortedMap;
  * @param asOf the day for which it is concluded
  * @param knowledge name and version of the knowledge that was used
  * @param manifest the evidence
- * @param subjects the phones and apps, by id
+ * @param subjects phones, apps, devices, networks and accounts, by id
+ * @param shape how they belong together
  * @param findings worst first for the person who asks, ties in the order of their keys
  * @param gaps what was not examined
  * @param grade best and worst case
@@ -26,6 +27,7 @@ public record Assessment(
     String knowledge,
     Manifest manifest,
     SortedMap<String, Subject> subjects,
+    HomeShape shape,
     List<Finding> findings,
     List<Gap> gaps,
     Grade grade,
@@ -45,6 +47,7 @@ public record Assessment(
         knowledge,
         manifest,
         subjects,
+        shape,
         findings,
         gaps,
         grade,

@@ -10,6 +10,7 @@ import gatehouse.model.evidence.EvidenceKind;
 import gatehouse.report.EntryWords;
 import gatehouse.report.GapGroup;
 import gatehouse.report.GapWords;
+import gatehouse.report.markup.Markup;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;

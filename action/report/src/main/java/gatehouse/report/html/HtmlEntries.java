@@ -11,6 +11,7 @@ import gatehouse.report.MoveWords;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
+import gatehouse.report.markup.Markup;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;

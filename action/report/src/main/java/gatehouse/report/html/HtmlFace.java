@@ -3,9 +3,14 @@ package gatehouse.report.html;
 
 import gatehouse.report.EntryWords;
 import gatehouse.report.GradeWords;
+import gatehouse.report.PathWords;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
 import gatehouse.report.Section;
+import gatehouse.report.first.FirstPage;
+import gatehouse.report.first.FirstPageMaker;
+import gatehouse.report.markup.Markup;
+import gatehouse.report.markup.StyleSheet;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +22,7 @@ public final class HtmlFace {
   private final EntryWords names;
   private final QuietWords quiet;
   private final Markup html;
+  private final FirstPage front;
 
   private HtmlFace(Report report, Words words, Appendable out) {
     this.report = report;
@@ -24,6 +30,7 @@ public final class HtmlFace {
     this.names = new EntryWords(report.assessment(), words);
     this.quiet = new QuietWords(report.assessment().personal(), words);
     this.html = new Markup(out);
+    this.front = FirstPageMaker.of(report, words);
   }
 
   /** Writes the page; it is well-formed XML, too. */
@@ -42,6 +49,7 @@ public final class HtmlFace {
     contents();
     html.open("main", "id", "report");
     Anchors anchors = new Anchors(report);
+    new HtmlFront(front, words, new PathWords(report.assessment(), words), html).write();
     new HtmlSummary(report, words, names, anchors, html).write();
     sections(new HtmlEntries(report, words, names, anchors, html));
     HtmlAppendix appendix = new HtmlAppendix(report.assessment(), words, names, html);
@@ -76,6 +84,7 @@ public final class HtmlFace {
   private void contents() throws IOException {
     html.open("nav", "aria-labelledby", "contents");
     html.element("h2", words.text("nav.contents"), "id", "contents").open("ul");
+    link("front", "front.nav");
     if (!report.first().isEmpty()) {
       link("first", "first.heading");
     }

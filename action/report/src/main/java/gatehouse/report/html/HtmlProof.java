@@ -6,6 +6,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.ProofStep;
 import gatehouse.model.Observed;
 import gatehouse.report.EntryWords;
+import gatehouse.report.markup.Markup;
 import gatehouse.report.proof.Citations;
 import gatehouse.report.proof.ProofOutline;
 import gatehouse.report.proof.Sentences;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.html;
 
+import gatehouse.report.markup.Markup;
+import gatehouse.report.markup.StyleSheet;
 import gatehouse.report.sheet.Item;
 import gatehouse.report.sheet.Part;
 import gatehouse.report.sheet.Sheet;

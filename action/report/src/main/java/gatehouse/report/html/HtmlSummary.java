@@ -10,6 +10,7 @@ import gatehouse.report.GradeWords;
 import gatehouse.report.MoveWords;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
+import gatehouse.report.markup.Markup;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;

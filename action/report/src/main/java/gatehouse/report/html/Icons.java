@@ -2,6 +2,7 @@
 package gatehouse.report.html;
 
 import gatehouse.assess.Severity;
+import gatehouse.report.markup.Markup;
 import java.io.IOException;
 
 /** Signs of severity; they differ in shape, not only in colour. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.html;
 
+import gatehouse.report.markup.Markup;
 import gatehouse.report.words.Phrase;
 import java.io.IOException;
 import java.util.List;

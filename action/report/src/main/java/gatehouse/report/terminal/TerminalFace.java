@@ -5,6 +5,8 @@ import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
+import gatehouse.report.first.FirstPage;
+import gatehouse.report.first.FirstPageMaker;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -21,6 +23,9 @@ public final class TerminalFace {
     QuietWords quiet = new QuietWords(report.assessment().personal(), words);
     TerminalGrade grade = new TerminalGrade(report, words, names, page);
     grade.head();
+    FirstPage front = FirstPageMaker.of(report, words);
+    new TerminalFront(front, words, page).write();
+    grade.details();
     TerminalEntries entries = new TerminalEntries(report.assessment(), words, names, page);
     TerminalQuiet.write(quiet, words, page);
     if (!report.first().isEmpty()) {

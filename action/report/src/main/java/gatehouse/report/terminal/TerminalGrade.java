@@ -41,7 +41,11 @@ final class TerminalGrade {
     page.paragraph(0, grade.asOf(), Style.QUIET);
     page.blank();
     page.paragraph(0, List.of(page.span(scale(), Style.STRONG)));
-    page.paragraph(0, grade.sentence(), Style.STRONG);
+  }
+
+  /** What the grade rests on. */
+  void details() throws IOException {
+    page.heading(grade.sentence());
     page.paragraph(0, grade.looked(), Style.PLAIN);
     page.paragraph(0, grade.counts(), Style.PLAIN);
     list(grade.caps(), "grade.caps");

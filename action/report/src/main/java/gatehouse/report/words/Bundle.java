@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** The fixed words of reports in one language. */
 final class Bundle {
   private static final List<String> SENTENCES =
-      List.of("report", "interview", "facts", "sheets", "standards");
+      List.of("report", "map", "interview", "facts", "sheets", "standards");
   private static final List<String> VALUES = List.of("values", "breaks", "reasons");
 
   private Bundle() {}

@@ -3,6 +3,7 @@ package gatehouse.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.report.markup.StyleSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

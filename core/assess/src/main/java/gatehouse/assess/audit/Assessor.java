@@ -86,6 +86,7 @@ public final class Assessor {
             pack,
             manifest,
             subjects,
+            Shapes.of(latest, inference.database()),
             findings,
             gaps,
             Grader.grade(findings, gaps),

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Names phones, apps, devices and segments as people know them. */
+/** Names phones, apps, devices, segments and accounts as people know them. */
 final class Subjects {
   private static final String PHONE = "phone";
   private static final String APP = "app";

@@ -2,6 +2,7 @@
 package gatehouse.assess.path;
 
 import gatehouse.assess.step.StepSpec;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +10,12 @@ import java.util.Map;
  *
  * @param arguments the rule's variables, in small letters, with their values
  * @param gained what holds after it, in the rule language
+ * @param about the values of what holds after it: what the step is about
  */
-public record RouteStep(StepSpec spec, Map<String, String> arguments, String gained) {
+public record RouteStep(
+    StepSpec spec, Map<String, String> arguments, String gained, List<String> about) {
   public RouteStep {
+    about = List.copyOf(about);
     arguments = Map.copyOf(arguments);
   }
 }

@@ -104,7 +104,8 @@ public final class Ways {
         next++;
       }
     }
-    return new RouteStep(spec, arguments, gained.toString());
+    return new RouteStep(
+        spec, arguments, gained.toString(), gained.values().stream().map(Named::text).toList());
   }
 
   private static void bind(List<Expr> terms, Tuple tuple, Map<String, String> arguments) {

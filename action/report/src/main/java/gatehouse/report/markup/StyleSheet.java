@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.report.html;
+package gatehouse.report.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,22 +10,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The one style sheet, and the policy that allows it and nothing else. */
-final class StyleSheet {
-  private static final String RESOURCE = "/gatehouse/report/report.css";
+/** The style sheets, and the policy that allows one and nothing else. */
+public final class StyleSheet {
+  private static final String FOLDER = "/gatehouse/report/";
 
   private StyleSheet() {}
 
-  static String text() {
-    try (InputStream in = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(RESOURCE))) {
+  /** The style of pages. */
+  public static String text() {
+    return read("colours.css") + read("report.css") + read("map.css");
+  }
+
+  /** The style of a map that is a file of its own. */
+  public static String ofMap() {
+    return read("colours.css") + read("map.css");
+  }
+
+  private static String read(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(StyleSheet.class.getResourceAsStream(FOLDER + name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("the style sheet cannot be read: " + RESOURCE, e);
+      throw new UncheckedIOException("the style sheet cannot be read: " + name, e);
     }
   }
 
   /** A Content Security Policy (W3C CSP 3) that lets the page use this style and load nothing. */
-  static String policy(String style) {
+  public static String policy(String style) {
     return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
         .formatted(digest(style));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.report.html;
+package gatehouse.report.markup;
 
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Piece;
@@ -11,16 +11,17 @@ import java.util.Deque;
  * Writes HTML that is also well-formed XML, so that a strict parser can prove that nothing broke
  * out of its place.
  */
-final class Markup {
+public final class Markup {
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  Markup(Appendable out) {
+  /** Writes to {@code out}. */
+  public Markup(Appendable out) {
     this.out = out;
   }
 
   /** Opens an element; attributes are names and values in turn. */
-  Markup open(String element, String... attributes) throws IOException {
+  public Markup open(String element, String... attributes) throws IOException {
     start(element, attributes);
     out.append('>');
     open.push(element);
@@ -28,43 +29,43 @@ final class Markup {
   }
 
   /** Closes the element that was opened last. */
-  Markup close() throws IOException {
+  public Markup close() throws IOException {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Closes the element that was opened last, and the line. */
-  Markup end() throws IOException {
+  public Markup end() throws IOException {
     close();
     out.append('\n');
     return this;
   }
 
   /** An element without content. */
-  Markup empty(String element, String... attributes) throws IOException {
+  public Markup empty(String element, String... attributes) throws IOException {
     start(element, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element with words in it. */
-  Markup element(String element, Phrase phrase, String... attributes) throws IOException {
+  public Markup element(String element, Phrase phrase, String... attributes) throws IOException {
     return open(element, attributes).phrase(phrase).close();
   }
 
   /** An element with our own words in it. */
-  Markup element(String element, String text, String... attributes) throws IOException {
+  public Markup element(String element, String text, String... attributes) throws IOException {
     return open(element, attributes).text(text).close();
   }
 
   /** Text, escaped. */
-  Markup text(String text) throws IOException {
+  public Markup text(String text) throws IOException {
     escape(text);
     return this;
   }
 
   /** Words; what came out of evidence is kept apart, so that its direction of writing stays in. */
-  Markup phrase(Phrase phrase) throws IOException {
+  public Markup phrase(Phrase phrase) throws IOException {
     for (Piece piece : phrase.pieces()) {
       if (piece.evidence()) {
         open("bdi").text(piece.text()).close();
@@ -76,7 +77,7 @@ final class Markup {
   }
 
   /** Markup of our own, as it is. */
-  Markup raw(String ours) throws IOException {
+  public Markup raw(String ours) throws IOException {
     out.append(ours);
     return this;
   }

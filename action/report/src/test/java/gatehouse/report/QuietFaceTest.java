@@ -25,6 +25,7 @@ class QuietFaceTest {
         home.knowledge(),
         home.manifest(),
         home.subjects(),
+        home.shape(),
         home.findings(),
         home.gaps(),
         home.grade(),

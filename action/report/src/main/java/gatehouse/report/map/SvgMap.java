@@ -23,7 +23,7 @@ public final class SvgMap {
   public static final int NARROW = 2;
 
   private static final int NAME_LINE = 16;
-  private static final int TAG = 18;
+  private static final int TAG = 16;
 
   private final HomeMap map;
   private final Drawing drawing;
@@ -174,7 +174,7 @@ public final class SvgMap {
     svg.close();
     if (!box.steps().isEmpty()) {
       int width = Math.max(TAG, TextSize.bold(box.steps(), Layout.WHAT_SIZE) + 10);
-      rectangle("tag", new Area(area.x() - 6, area.y() - 9, width, TAG), TAG / 2);
+      rectangle("tag", new Area(area.x() - 6, area.y() - 12, width, TAG), TAG / 2);
       svg.element(
           "text",
           box.steps(),
@@ -183,7 +183,7 @@ public final class SvgMap {
           "x",
           number(area.x() - 6 + width / 2),
           "y",
-          number(area.y() + 4));
+          number(area.y()));
     }
     svg.close();
   }

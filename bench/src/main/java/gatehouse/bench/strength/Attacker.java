@@ -23,7 +23,7 @@ final class Attacker {
   private static final double DIGITS_SHARE = 0.05;
 
   private record Session(String name, double size, double share) {
-    double yield() {
+    double worth() {
       return share / size;
     }
   }
@@ -55,7 +55,7 @@ final class Attacker {
         }
       }
     }
-    sessions.sort(Comparator.comparingDouble(Session::yield).reversed());
+    sessions.sort(Comparator.comparingDouble(Session::worth).reversed());
     double sum = 0;
     for (Session session : sessions) {
       begins.put(session.name, sum);
@@ -154,7 +154,8 @@ final class Attacker {
   /** Half of all passwords of the same sorts of characters in the same places. */
   private static double characters(String password) {
     double all = 1;
-    for (char c : password.toCharArray()) {
+    for (int i = 0; i < password.length(); i++) {
+      char c = password.charAt(i);
       all *= Character.isDigit(c) ? 10 : Character.isLetter(c) ? 26 : 33;
     }
     return all / 2;

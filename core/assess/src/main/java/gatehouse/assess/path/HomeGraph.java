@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every step that anybody could take in one home, grounded once; immutable. */
 public final class HomeGraph {
@@ -62,9 +64,19 @@ public final class HomeGraph {
         assets.add(new Asset(grounding.atom(tuple), asset, tuple));
       }
     }
+    Set<Tuple> replaced = new HashSet<>();
+    for (FixSpec fix : book.fixes()) {
+      if (!fix.instead().isEmpty()) {
+        for (Tuple tuple : database.tuples(fix.relation().name())) {
+          fix.instead().forEach(other -> replaced.add(other.of(tuple)));
+        }
+      }
+    }
     for (FixSpec fix : book.fixes()) {
       for (Tuple tuple : database.tuples(fix.relation().name())) {
-        offer(fix, tuple, ended.getOrDefault(tuple, new BitSet()));
+        if (!replaced.contains(tuple)) {
+          offer(fix, tuple, ended.getOrDefault(tuple, new BitSet()));
+        }
       }
     }
   }

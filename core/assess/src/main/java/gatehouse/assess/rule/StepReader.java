@@ -38,7 +38,8 @@ final class StepReader {
     conditions.addAll(
         relations(program, "assumed", List.of(), (r, a) -> new ConditionSpec(r, true, List.of())));
     List<FixSpec> fixes =
-        relations(program, "fix", List.of("minutes", "breaks", "money", "adds"), this::fix);
+        relations(
+            program, "fix", List.of("minutes", "breaks", "money", "adds", "instead"), this::fix);
     List<AssetSpec> assets =
         relations(
             program, "asset", List.of("weight"), (r, a) -> new AssetSpec(r, a.number("weight", 5)));
@@ -52,7 +53,8 @@ final class StepReader {
         annotation.number("minutes", 10),
         annotation.word("breaks", Breakage.values(), Breakage.NOTHING),
         annotation.number("money", 0),
-        annotation.references("adds", relation));
+        annotation.references("adds", relation),
+        annotation.references("instead", relation));
   }
 
   private List<StepSpec> steps(Program program) {
@@ -108,6 +110,8 @@ final class StepReader {
         f ->
             f.adds()
                 .forEach(add -> check(program, f.relation(), add, assumed, "assumed relation")));
+    fixes.forEach(
+        f -> f.instead().forEach(other -> check(program, f.relation(), other, fixNames, "fix")));
   }
 
   private void check(

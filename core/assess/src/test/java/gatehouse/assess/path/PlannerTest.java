@@ -55,4 +55,31 @@ class PlannerTest {
         .contains("camera-seen", "room-heard")
         .doesNotContain("network-used");
   }
+
+  @Test
+  void fixes_ofAnAppThatMayWatch_beginWithSeeingToIt() {
+    String app =
+        """
+        phone_model("phone:1", "Redmi", "Note", "code").
+        installed("app:x", "phone:1", 0, "enabled").
+        examined("phone:1", "packages").
+        examined("phone:1", "app ops").
+        examined("phone:1", "roles").
+        requests_permission("app:x", "android.permission.INTERNET").
+        app_package("app:x", "watch.app").
+        app_permission("app:x", 0, "android.permission.CAMERA", "granted").
+        special_access("app:x", 0, "usage access").
+        installed_by("app:x", "com.miui.packageinstaller").
+        installer_meaning("com.miui.packageinstaller", "file").
+        """;
+    String listed = "indicator(\"package\", \"watch.app\", \"Watcher\", \"stalkerware\").";
+
+    assertThat(Homes.of(app).fixes())
+        .extracting(fix -> fix.spec().id())
+        .contains("vet-app", "take-power", "take-permissions");
+    assertThat(Homes.of(app + listed).fixes())
+        .extracting(fix -> fix.spec().id())
+        .contains("see-to-spying")
+        .doesNotContain("vet-app", "take-power", "take-permissions");
+  }
 }

@@ -49,7 +49,9 @@ public final class HtmlFace {
     contents();
     html.open("main", "id", "report");
     Anchors anchors = new Anchors(report);
-    new HtmlFront(front, words, new PathWords(report.assessment(), words), html).write();
+    if (!quiet.isOn()) { // what a stranger could do is no neutral beginning
+      new HtmlFront(front, words, new PathWords(report.assessment(), words), html).write();
+    }
     new HtmlSummary(report, words, names, anchors, html).write();
     sections(new HtmlEntries(report, words, names, anchors, html));
     HtmlAppendix appendix = new HtmlAppendix(report.assessment(), words, names, html);
@@ -84,7 +86,9 @@ public final class HtmlFace {
   private void contents() throws IOException {
     html.open("nav", "aria-labelledby", "contents");
     html.element("h2", words.text("nav.contents"), "id", "contents").open("ul");
-    link("front", "front.nav");
+    if (!quiet.isOn()) {
+      link("front", "front.nav");
+    }
     if (!report.first().isEmpty()) {
       link("first", "first.heading");
     }

@@ -5,7 +5,6 @@ import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
 import gatehouse.report.QuietWords;
 import gatehouse.report.Report;
-import gatehouse.report.first.FirstPage;
 import gatehouse.report.first.FirstPageMaker;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -23,8 +22,9 @@ public final class TerminalFace {
     QuietWords quiet = new QuietWords(report.assessment().personal(), words);
     TerminalGrade grade = new TerminalGrade(report, words, names, page);
     grade.head();
-    FirstPage front = FirstPageMaker.of(report, words);
-    new TerminalFront(front, words, page).write();
+    if (!quiet.isOn()) { // what a stranger could do is no neutral beginning
+      new TerminalFront(FirstPageMaker.of(report, words), words, page).write();
+    }
     grade.details();
     TerminalEntries entries = new TerminalEntries(report.assessment(), words, names, page);
     TerminalQuiet.write(quiet, words, page);

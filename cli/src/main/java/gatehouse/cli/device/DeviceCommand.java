@@ -10,7 +10,6 @@ import gatehouse.assess.device.DeviceSearch;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
-import gatehouse.cli.audit.Looks;
 import gatehouse.cli.audit.Outcome;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
@@ -57,7 +56,7 @@ public final class DeviceCommand implements Command {
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(1));
     EnumSet<ExitCode> ends = outcome.tell(surroundings);
     ends.remove(ExitCode.PARTIAL); // of the whole home; here one device counts
-    Look look = Looks.of(surroundings).at(evidence.again(given.path(1)));
+    Look look = outcome.look(surroundings).at(evidence.again(given.path(1)));
     Renderer renderer = new Renderer(words);
     DeviceMatch match = new DeviceSearch(outcome.home()).find(name);
     try {

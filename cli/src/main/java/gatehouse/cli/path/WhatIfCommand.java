@@ -12,7 +12,6 @@ import gatehouse.assess.path.Start;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
-import gatehouse.cli.audit.Looks;
 import gatehouse.cli.audit.Outcome;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
@@ -77,7 +76,7 @@ public final class WhatIfCommand implements Command {
         named.fixes(given.values("--do")).stream()
             .map(PossibleFix::key)
             .collect(Collectors.toSet());
-    Look look = Looks.of(surroundings).full(given.has("--full"));
+    Look look = outcome.look(surroundings).full(given.has("--full"));
     Renderer renderer = new Renderer(words);
     try {
       if (held.isEmpty() && gone.isEmpty() && fixes.isEmpty()) {

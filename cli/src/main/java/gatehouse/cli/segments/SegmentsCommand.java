@@ -6,7 +6,6 @@ import gatehouse.assess.audit.Home;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
-import gatehouse.cli.audit.Looks;
 import gatehouse.cli.audit.Outcome;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
@@ -83,7 +82,7 @@ public final class SegmentsCommand implements Command {
         plan.isPresent()
             ? PlanSheet.of(plan.get(), facts(home), words)
             : SegmentsSheet.of(home, words);
-    Look look = Looks.of(surroundings).at(evidence.again(folder));
+    Look look = outcome.look(surroundings).at(evidence.again(folder));
     try {
       new Renderer(words).page(sheet, format, look, surroundings.out());
     } catch (IOException e) {

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the first page of a report. */
+/** Makes the first page of a report; one that is quiet has none. */
 public final class FirstPageMaker {
   private static final int CHANGES = 3;
 
@@ -68,7 +68,6 @@ public final class FirstPageMaker {
             ? Optional.empty()
             : Optional.of(Phrase.words(words.text("delicate.note"))),
         plan.fixes().stream()
-            .filter(planned -> !assessment.personal().quiet())
             .filter(planned -> Collections.disjoint(planned.fix().arguments().values(), watched))
             .limit(CHANGES)
             .map(this::change)

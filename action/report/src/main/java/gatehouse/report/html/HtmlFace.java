@@ -22,7 +22,6 @@ public final class HtmlFace {
   private final EntryWords names;
   private final QuietWords quiet;
   private final Markup html;
-  private final FirstPage front;
 
   private HtmlFace(Report report, Words words, Appendable out) {
     this.report = report;
@@ -30,7 +29,6 @@ public final class HtmlFace {
     this.names = new EntryWords(report.assessment(), words);
     this.quiet = new QuietWords(report.assessment().personal(), words);
     this.html = new Markup(out);
-    this.front = FirstPageMaker.of(report, words);
   }
 
   /** Writes the page; it is well-formed XML, too. */
@@ -50,6 +48,7 @@ public final class HtmlFace {
     html.open("main", "id", "report");
     Anchors anchors = new Anchors(report);
     if (!quiet.isOn()) { // what a stranger could do is no neutral beginning
+      FirstPage front = FirstPageMaker.of(report, words);
       new HtmlFront(front, words, new PathWords(report.assessment(), words), html).write();
     }
     new HtmlSummary(report, words, names, anchors, html).write();

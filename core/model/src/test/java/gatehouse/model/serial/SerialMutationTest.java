@@ -3,7 +3,6 @@ package gatehouse.model.serial;
 
 import static gatehouse.model.Observations.artefact;
 import static gatehouse.model.Observations.seen;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import gatehouse.model.Observations;
 import gatehouse.model.PhoneId;
@@ -15,12 +14,12 @@ import gatehouse.model.evidence.Manifest;
 import gatehouse.model.fact.PatchComponent;
 import gatehouse.model.fact.PhoneFact.PatchLevel;
 import gatehouse.model.fact.PhoneFact.SeenAt;
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Nested;
 
 class SerialMutationTest {
   private static final PhoneId PHONE = new PhoneId("phone:1");
@@ -41,27 +40,29 @@ class SerialMutationTest {
       List.of(
           "{", "}", "[", "]", "\"", ",", ":", "-", "9", "+999999999-12-31T", "null", "\\u", "1e9");
 
-  @Test
-  void read_mutated_endsTyped() {
-    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
+  @Nested
+  class Facts extends DamageTest {
+    @Override
+    protected Mutations damaged() {
+      return Mutations.ofTexts(List.of(FACTS)).with(TOKENS);
+    }
+
+    @Override
+    protected void parse(byte[] input) {
+      SerialFuzz.readFacts(new String(input, StandardCharsets.UTF_8));
+    }
   }
 
-  @Test
-  @Tag("long")
-  void read_mutatedOften_endsTyped() {
-    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
-  }
+  @Nested
+  class Manifests extends DamageTest {
+    @Override
+    protected Mutations damaged() {
+      return Mutations.ofTexts(List.of(MANIFEST)).with(TOKENS);
+    }
 
-  private static void run(int times) throws Exception {
-    Mutations.ofTexts(List.of(FACTS)).with(TOKENS).run(times, SerialMutationTest::readFacts);
-    Mutations.ofTexts(List.of(MANIFEST)).with(TOKENS).run(times, SerialMutationTest::readManifest);
-  }
-
-  private static void readFacts(byte[] input) {
-    SerialFuzz.readFacts(new String(input, StandardCharsets.UTF_8));
-  }
-
-  private static void readManifest(byte[] input) {
-    SerialFuzz.readManifest(new String(input, StandardCharsets.UTF_8));
+    @Override
+    protected void parse(byte[] input) {
+      SerialFuzz.readManifest(new String(input, StandardCharsets.UTF_8));
+    }
   }
 }

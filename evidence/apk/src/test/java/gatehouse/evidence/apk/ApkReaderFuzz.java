@@ -2,19 +2,17 @@
 package gatehouse.evidence.apk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import gatehouse.evidence.apk.bytes.Bytes;
 import gatehouse.knowledge.tracker.TrackerSignature;
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ApkReaderFuzz {
+class ApkReaderFuzz extends DamageTest {
   private static final List<TrackerSignature> TRACKERS =
       List.of(new TrackerSignature("sdk", "Sdk", List.of("com.tracker.sdk.")));
   private static final ApkReader READER = new ApkReader(TRACKERS, TRACKERS);
@@ -22,27 +20,18 @@ class ApkReaderFuzz {
   @MethodSource("gatehouse.evidence.apk.Seeds#apks")
   @FuzzTest
   void read_anything_endsInAReport(byte[] data) throws IOException {
-    read(data);
+    parse(data);
   }
 
-  @Test
-  void read_mutated_endsInAReport() {
-    assertThatCode(
-            () -> Mutations.of(Seeds.apks().toList()).run(Mutations.BRIEF, ApkReaderFuzz::read))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(Seeds.apks().toList());
   }
 
-  @Test
-  @Tag("long")
-  void read_mutatedOften_endsInAReport() {
-    assertThatCode(
-            () -> Mutations.of(Seeds.apks().toList()).run(Mutations.LONG, ApkReaderFuzz::read))
-        .doesNotThrowAnyException();
-  }
-
-  private static void read(byte[] data) throws IOException {
-    Apk apk = READER.read(new Bytes("fuzz", data));
+  @Override
+  protected void parse(byte[] input) throws IOException {
+    Apk apk = READER.read(new Bytes("fuzz", input));
     assertThat(apk.unread()).allSatisfy(u -> assertThat(u.reason()).isNotBlank());
-    assertThat(apk.size()).isEqualTo(data.length);
+    assertThat(apk.size()).isEqualTo(input.length);
   }
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.link;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ParserMutationTest {
+class ParserMutationTest extends DamageTest {
   private static final List<String> WORDS =
       List.of(
           "://", "@", "%25", "%2e", "[", "]", "xn--", ".", "#", "\\", "\u202e", "\u200b", "：", "。",
@@ -24,24 +21,13 @@ class ParserMutationTest {
     ParserFuzz.folder = folder;
   }
 
-  @Test
-  void read_damaged_ends() {
-    assertThatCode(
-            () ->
-                Mutations.of(ParserFuzz.seeds().toList())
-                    .with(WORDS)
-                    .run(Mutations.BRIEF, ParserFuzz::check))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(ParserFuzz.seeds().toList()).with(WORDS);
   }
 
-  @Test
-  @Tag("long")
-  void read_damagedOften_ends() {
-    assertThatCode(
-            () ->
-                Mutations.of(ParserFuzz.seeds().toList())
-                    .with(WORDS)
-                    .run(Mutations.LONG, ParserFuzz::check))
-        .doesNotThrowAnyException();
+  @Override
+  protected void parse(byte[] input) throws Exception {
+    ParserFuzz.check(input);
   }
 }

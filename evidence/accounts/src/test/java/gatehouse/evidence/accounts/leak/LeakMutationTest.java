@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.accounts.leak;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LeakMutationTest {
+class LeakMutationTest extends DamageTest {
   @TempDir Path folder;
 
   @BeforeEach
@@ -18,18 +15,13 @@ class LeakMutationTest {
     LeakFuzz.folder = folder;
   }
 
-  @Test
-  void read_damaged_ends() {
-    assertThatCode(
-            () -> Mutations.of(LeakFuzz.seeds().toList()).run(Mutations.BRIEF, LeakFuzz::check))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() throws Exception {
+    return Mutations.of(LeakFuzz.seeds().toList());
   }
 
-  @Test
-  @Tag("long")
-  void read_damagedOften_ends() {
-    assertThatCode(
-            () -> Mutations.of(LeakFuzz.seeds().toList()).run(Mutations.LONG, LeakFuzz::check))
-        .doesNotThrowAnyException();
+  @Override
+  protected void parse(byte[] input) throws Exception {
+    LeakFuzz.check(input);
   }
 }

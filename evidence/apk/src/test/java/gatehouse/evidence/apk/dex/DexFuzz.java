@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.apk.dex;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import gatehouse.evidence.apk.Seeds;
 import gatehouse.evidence.apk.bytes.Bytes;
@@ -11,16 +9,15 @@ import gatehouse.evidence.apk.trackers.ExodusMatcher;
 import gatehouse.evidence.apk.trackers.ExodusSignatures;
 import gatehouse.evidence.apk.trackers.PrefixTrie;
 import gatehouse.knowledge.tracker.TrackerSignature;
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DexFuzz {
+class DexFuzz extends DamageTest {
   private static final ExodusSignatures SIGNATURES =
       new ExodusSignatures(
           List.of(new TrackerSignature("sdk", "Sdk", List.of("com.tracker.sdk."))));
@@ -32,33 +29,16 @@ class DexFuzz {
   @MethodSource("seeds")
   @FuzzTest
   void parse_anything_endsTyped(byte[] data) throws Exception {
-    Mutations.check(data, MalformedException.class, DexFuzz::parse);
+    Mutations.check(data, MalformedException.class, this::parse);
   }
 
-  @Test
-  void parse_mutated_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.BRIEF, DexFuzz::parse))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(seeds().toList()).allowing(MalformedException.class);
   }
 
-  @Test
-  @Tag("long")
-  void parse_mutatedOften_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.LONG, DexFuzz::parse))
-        .doesNotThrowAnyException();
-  }
-
-  private static void parse(byte[] data) throws IOException {
+  @Override
+  protected void parse(byte[] data) throws IOException {
     Bytes bytes = new Bytes("fuzz", data);
     PrefixTrie trackers = PrefixTrie.of(List.of(List.of("com/tracker/sdk/")));
     new DexScanner(trackers, true).scan("fuzz.dex", bytes, new CodeFindings());

@@ -2,7 +2,6 @@
 package gatehouse.evidence.apk.signing;
 
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import gatehouse.evidence.apk.Seeds;
@@ -11,16 +10,14 @@ import gatehouse.evidence.apk.bytes.MalformedException;
 import gatehouse.evidence.apk.zip.EntryReader;
 import gatehouse.evidence.apk.zip.ZipArchive;
 import gatehouse.evidence.apk.zip.ZipEntry;
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SignedDataFuzz {
+class SignedDataFuzz extends DamageTest {
   static Stream<byte[]> seeds() {
     return Stream.of(block());
   }
@@ -28,30 +25,12 @@ class SignedDataFuzz {
   @MethodSource("seeds")
   @FuzzTest
   void parse_anything_endsTyped(byte[] data) throws Exception {
-    Mutations.check(data, MalformedException.class, SignedDataFuzz::parse);
+    Mutations.check(data, MalformedException.class, this::parse);
   }
 
-  @Test
-  void parse_mutated_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.BRIEF, SignedDataFuzz::parse))
-        .doesNotThrowAnyException();
-  }
-
-  @Test
-  @Tag("long")
-  void parse_mutatedOften_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.LONG, SignedDataFuzz::parse))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(seeds().toList()).allowing(MalformedException.class);
   }
 
   /** The PKCS #7 block of a signed example. */
@@ -65,7 +44,8 @@ class SignedDataFuzz {
     }
   }
 
-  private static void parse(byte[] data) throws IOException {
+  @Override
+  protected void parse(byte[] data) throws IOException {
     SignedData signed = SignedData.read(new Bytes("fuzz", data));
     for (SignedData.SignerInfo signer : signed.signers()) {
       signer.signedAttributes();

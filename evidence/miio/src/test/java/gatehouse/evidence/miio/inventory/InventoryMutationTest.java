@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.miio.inventory;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-class InventoryMutationTest {
+class InventoryMutationTest extends DamageTest {
   private static final List<String> SEEDS =
       List.of(
           "miio2.db",
@@ -26,22 +23,17 @@ class InventoryMutationTest {
   private static final List<String> TOKENS =
       List.of("{", "}", "[", "]", "\"", ":", "\\ud800", "\u001b[", "null", "1e999", "\"did\":");
 
-  @Test
-  void collect_damaged_endsInFacts() {
-    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
-  }
-
-  @Test
-  @Tag("long")
-  void collect_damagedOften_endsInFacts() {
-    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
-  }
-
-  private static void run(int times) throws Exception {
+  @Override
+  protected Mutations damaged() throws Exception {
     List<byte[]> seeds = new ArrayList<>();
     for (String name : SEEDS) {
       seeds.add(Files.readAllBytes(Collected.resource(name)));
     }
-    Mutations.of(seeds).with(TOKENS).run(times, InventoryFuzz::collect);
+    return Mutations.of(seeds).with(TOKENS);
+  }
+
+  @Override
+  protected void parse(byte[] input) throws Exception {
+    InventoryFuzz.collect(input);
   }
 }

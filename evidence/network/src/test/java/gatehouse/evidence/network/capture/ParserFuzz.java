@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.capture;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import gatehouse.evidence.network.capture.bytes.Cursor;
 import gatehouse.evidence.network.capture.bytes.MalformedException;
@@ -16,15 +14,13 @@ import gatehouse.evidence.network.capture.tls.ClientHello;
 import gatehouse.evidence.network.capture.tls.Ja4;
 import gatehouse.evidence.network.capture.tls.TlsSink;
 import gatehouse.evidence.network.capture.tls.TlsStreamReader;
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each parser of messages on its own, without the layers below that would refuse the input. */
-class ParserFuzz {
+class ParserFuzz extends DamageTest {
   private static final DnsSink NO_NAMES =
       new DnsSink() {
         @Override
@@ -61,33 +57,16 @@ class ParserFuzz {
   @MethodSource("seeds")
   @FuzzTest
   void parse_anything_endsTyped(byte[] data) throws Exception {
-    parseAll(data);
+    parse(data);
   }
 
-  @Test
-  void parse_mutated_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.BRIEF, ParserFuzz::parseAll))
-        .doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(seeds().toList()).allowing(MalformedException.class);
   }
 
-  @Test
-  @Tag("long")
-  void parse_mutatedOften_endsTyped() {
-    List<byte[]> seeds = seeds().toList();
-    assertThatCode(
-            () ->
-                Mutations.of(seeds)
-                    .allowing(MalformedException.class)
-                    .run(Mutations.LONG, ParserFuzz::parseAll))
-        .doesNotThrowAnyException();
-  }
-
-  private static void parseAll(byte[] data) throws Exception {
+  @Override
+  protected void parse(byte[] data) throws Exception {
     Mutations.check(
         data, MalformedException.class, in -> new DnsMessage().read(in, 0, in.length, NO_NAMES));
     Mutations.check(data, MalformedException.class, in -> DhcpMessage.read(in, 0, in.length));

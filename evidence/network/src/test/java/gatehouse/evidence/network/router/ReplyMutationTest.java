@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.router;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-class ReplyMutationTest {
+class ReplyMutationTest extends DamageTest {
   private static final List<String> SEEDS =
       List.of(
           "{\"romversion\":\"1\",\"routername\":\"x\",\"id\":\"1/2\",\"model\":\"xiaomi.router.r\",\"code\":0}",
@@ -28,18 +25,13 @@ class ReplyMutationTest {
       List.of(
           "{", "}", "[", "]", "\"", ":", "null", "1e999", "\\ud800", "<", "&x;", "<?xml ", "/32");
 
-  @Test
-  void read_damaged_endsInFacts() {
-    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.ofTexts(SEEDS).with(TOKENS);
   }
 
-  @Test
-  @Tag("long")
-  void read_damagedOften_endsInFacts() {
-    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
-  }
-
-  private static void run(int times) throws Exception {
-    Mutations.ofTexts(SEEDS).with(TOKENS).run(times, ReplyFuzz::check);
+  @Override
+  protected void parse(byte[] input) throws Exception {
+    ReplyFuzz.check(input);
   }
 }

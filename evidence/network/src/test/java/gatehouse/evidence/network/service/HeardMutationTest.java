@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.service;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-
+import gatehouse.testing.DamageTest;
 import gatehouse.testing.Mutations;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-class HeardMutationTest {
+class HeardMutationTest extends DamageTest {
   private static final List<byte[]> SEEDS =
       List.of(
           HexFormat.of().parseHex("00000047ff534d4272000000008801c8" + "00".repeat(60)),
@@ -17,18 +14,13 @@ class HeardMutationTest {
           HexFormat.of().parseHex("160303000a020000060303aabbccdd0b00000700000400000130"),
           RawHello.of(0x0303, new byte[32]));
 
-  @Test
-  void read_damaged_ends() {
-    assertThatCode(() -> run(Mutations.BRIEF)).doesNotThrowAnyException();
+  @Override
+  protected Mutations damaged() {
+    return Mutations.of(SEEDS);
   }
 
-  @Test
-  @Tag("long")
-  void read_damagedOften_ends() {
-    assertThatCode(() -> run(Mutations.LONG)).doesNotThrowAnyException();
-  }
-
-  private static void run(int times) throws Exception {
-    Mutations.of(SEEDS).run(times, HeardFuzz::read);
+  @Override
+  protected void parse(byte[] input) throws Exception {
+    HeardFuzz.read(input);
   }
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.wifi;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import gatehouse.testing.DamageTest;
+import gatehouse.testing.Mutations;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists of networks with anything in them. */
-class WifiFuzz {
-  private static final int BRIEF = 500;
-  private static final int LONG = 100_000;
+class WifiFuzz extends DamageTest {
   private static final String SEED =
       """
       IN-USE  BSSID              SSID      MODE   SECURITY
@@ -37,39 +32,16 @@ class WifiFuzz {
   @MethodSource("seeds")
   @FuzzTest
   void read_anything_ends(byte[] data) {
-    read(data);
+    parse(data);
   }
 
-  @Test
-  void read_mutated_ends() {
-    assertThat(mutations(BRIEF)).isEqualTo(BRIEF);
+  @Override
+  protected Mutations damaged() {
+    return Mutations.ofTexts(List.of(SEED)).with(SEED.lines().map(line -> line + "\n").toList());
   }
 
-  @Test
-  @Tag("long")
-  void read_mutatedOften_ends() {
-    assertThat(mutations(LONG)).isEqualTo(LONG);
-  }
-
-  private static int mutations(int times) {
-    SplittableRandom random = new SplittableRandom(times);
-    List<String> lines = SEED.lines().toList();
-    int read = 0;
-    for (; read < times; read++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(lines.size()); i < lines.size(); i++) {
-        text.append(lines.get(random.nextInt(lines.size()))).append('\n');
-      }
-      byte[] input = text.toString().getBytes(StandardCharsets.UTF_8);
-      for (int change = random.nextInt(8); change > 0; change--) {
-        input[random.nextInt(input.length)] = (byte) random.nextInt(256);
-      }
-      read(input);
-    }
-    return read;
-  }
-
-  private static void read(byte[] data) {
+  @Override
+  protected void parse(byte[] data) {
     List<String> lines = new String(data, StandardCharsets.UTF_8).lines().toList();
     if (NmcliColumns.isOne(lines)) {
       NmcliColumns.read(lines);

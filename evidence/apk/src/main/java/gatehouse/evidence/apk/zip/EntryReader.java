@@ -16,22 +16,17 @@ import java.util.zip.Inflater;
  */
 public final class EntryReader implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
-  private static final int KEPT = 16 << 20;
-  private static final int FIRST = 1 << 20;
 
   /** Up to here compressed data of a file is taken into memory as a whole. */
   private static final int PACKED = 2 << 20;
-
-  private static final byte[] NONE = {};
 
   private final Inflater inflater = new Inflater(true);
   private final Inflate inflate = new Inflate();
   private final byte[] input = new byte[CHUNK];
   private final byte[] piece = new byte[CHUNK];
   private final byte[] header = new byte[512];
-  private byte[] output = new byte[FIRST];
-  private byte[] packed = NONE;
-  private final ReentrantLock large;
+  private byte[] packed = {};
+  private final OutputBuffer output;
 
   /** A reader with buffers of its own. */
   public EntryReader() {
@@ -43,7 +38,7 @@ public final class EntryReader implements AutoCloseable {
    * each may keep, until the next read or {@link #settle}.
    */
   public EntryReader(ReentrantLock large) {
-    this.large = large;
+    output = new OutputBuffer(large);
   }
 
   /** Takes the content of an entry piece by piece. */
@@ -60,17 +55,14 @@ public final class EntryReader implements AutoCloseable {
   public Bytes read(ZipArchive archive, ZipEntry entry, int limit) throws IOException {
     settle();
     long expected = Math.min(entry.size() + 1, entry.compressedSize() * 32 + 64);
-    reserve(entry, (int) Math.min(limit, expected) + Inflate.OUTPUT_SLACK);
+    output.reserve(entry.name(), (int) Math.min(limit, expected) + Inflate.OUTPUT_SLACK);
     int length = inflateInto(archive, entry, limit); // may replace the buffer
-    return new Bytes(entry.name(), output, 0, length);
+    return new Bytes(entry.name(), output.bytes(), 0, length);
   }
 
   /** Lets go of a buffer that is too large to keep; what was read with it is lost. */
   public void settle() {
-    if (output.length > KEPT) {
-      output = new byte[FIRST];
-      large.unlock();
-    }
+    output.settle();
   }
 
   /**
@@ -118,9 +110,9 @@ public final class EntryReader implements AutoCloseable {
       }
       return in.total;
     }
-    int whole = entry.size() < output.length ? inflateWhole(in, limit) : Inflate.REFUSED;
+    int whole = entry.size() < output.capacity() ? inflateWhole(in, limit) : Inflate.REFUSED;
     if (whole != Inflate.REFUSED) {
-      sink.accept(output, 0, whole);
+      sink.accept(output.bytes(), 0, whole);
       return whole;
     }
     inflater.reset();
@@ -142,8 +134,8 @@ public final class EntryReader implements AutoCloseable {
         throw tooLarge(entry, limit);
       }
       int length = (int) in.remaining;
-      reserve(entry, length);
-      archive.source().read(in.position, output, 0, length);
+      output.reserve(entry.name(), length);
+      archive.source().read(in.position, output.bytes(), 0, length);
       return length;
     }
     int whole = inflateWhole(in, limit);
@@ -153,13 +145,13 @@ public final class EntryReader implements AutoCloseable {
     inflater.reset();
     int filled = 0;
     while (true) {
-      if (filled == output.length && !inflater.finished()) {
-        reserve(entry, Math.min(limit, 2 * filled));
+      if (filled == output.capacity() && !inflater.finished()) {
+        output.reserve(entry.name(), Math.min(limit, 2 * filled));
         inflater.reset();
         in = new Compressed(archive, entry);
         filled = 0;
       }
-      int n = step(in, output, filled, Math.min(output.length, limit) - filled);
+      int n = step(in, output.bytes(), filled, Math.min(output.capacity(), limit) - filled);
       if (n < 0) {
         return filled;
       }
@@ -175,14 +167,14 @@ public final class EntryReader implements AutoCloseable {
     int length;
     if (in.source instanceof Bytes bytes) {
       int from = bytes.start() + (int) in.position;
-      length = inflate.run(bytes.array(), from, from + (int) in.remaining, output);
+      length = inflate.run(bytes.array(), from, from + (int) in.remaining, output.bytes());
     } else if (in.remaining <= PACKED) {
       int size = (int) in.remaining;
       if (packed.length < size) {
         packed = new byte[Math.min(2 * size, PACKED)];
       }
       in.source.read(in.position, packed, 0, size);
-      length = inflate.run(packed, 0, size, output);
+      length = inflate.run(packed, 0, size, output.bytes());
     } else {
       return Inflate.REFUSED;
     }
@@ -214,30 +206,6 @@ public final class EntryReader implements AutoCloseable {
       return -1;
     } catch (DataFormatException e) {
       throw new MalformedException(in.name, "cannot be inflated: " + e.getMessage(), in.position);
-    }
-  }
-
-  /**
-   * Makes room by starting anew: to hold the old buffer beside the new would take half as much
-   * more.
-   */
-  private void reserve(ZipEntry entry, int capacity) throws MalformedException {
-    if (capacity <= output.length) {
-      return;
-    }
-    settle();
-    output = NONE;
-    if (capacity > KEPT) {
-      large.lock();
-    }
-    try {
-      output = new byte[capacity];
-    } catch (OutOfMemoryError e) {
-      if (capacity > KEPT) {
-        large.unlock();
-      }
-      throw new MalformedException(
-          entry.name(), "needs more memory: " + (capacity >> 20) + " MB in one piece");
     }
   }
 

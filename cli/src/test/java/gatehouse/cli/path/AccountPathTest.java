@@ -36,7 +36,21 @@ class AccountPathTest {
   void paths_fromTheMailbox_recoverTheMiAccount() {
     Run run = Run.in(folder, "paths", ".", "--from", "Google", "--to", "camera-seen");
 
-    assertThat(run.out()).contains("Mi account").contains("They watch through Yard camera.");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("They watch through Crib camera.")
+        .contains("In the same way they get what Yard camera sees and what Door camera sees.")
+        .doesNotContain("They watch through Yard camera.");
+    assertThat(Run.in(folder, "paths", ".", "--from", "Google", "--full").out())
+        .contains("They watch through Yard camera.");
+  }
+
+  @Test
+  void paths_ofEverybody_tellFirstWhoGetsWhatMattersMost() {
+    String told = Run.in(folder, "paths", ".").out();
+
+    assertThat(told.indexOf("Front lock, opened"))
+        .isLessThan(told.indexOf("what Xiaomi learns of your home"));
+    assertThat(told).contains("as things are:").contains("As above. Then:");
   }
 
   @Test

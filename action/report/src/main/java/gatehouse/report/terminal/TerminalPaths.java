@@ -5,6 +5,8 @@ import gatehouse.assess.Assessment;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.Route;
+import gatehouse.assess.path.RouteGroup;
+import gatehouse.assess.path.RouteStep;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Ways;
 import gatehouse.report.Look;
@@ -17,15 +19,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The ways of those who are hostile on a terminal: numbered sentences, easiest way first. */
+/**
+ * The ways of those who are hostile on a terminal: numbered sentences, the worst first, nothing
+ * twice.
+ */
 public final class TerminalPaths {
   private static final int TOLD_IN_FULL = 3;
+  private static final int FEWEST_AS_ABOVE = 2;
 
   private final HomeGraph home;
   private final Words words;
   private final PathWords names;
   private final Page page;
+
+  /** The steps of the way before, which need no telling again. */
+  private List<RouteStep> told = List.of();
 
   private TerminalPaths(Assessment assessment, Words words, Look look, Appendable out) {
     this.home = assessment.graph();
@@ -47,17 +57,17 @@ public final class TerminalPaths {
   }
 
   private void write(Predicate<Start> from, Predicate<Asset> to) throws IOException {
-    boolean any = false;
     List<Start> starts = home.starts().stream().filter(from).toList();
+    List<List<Route>> all = new ArrayList<>();
     for (Start start : starts) {
-      List<Route> routes =
-          Ways.from(start, home).routes().stream().filter(r -> to.test(r.asset())).toList();
-      if (!routes.isEmpty()) {
-        any = true;
-        from(start, routes);
-      }
+      all.add(Ways.from(start, home).routes().stream().filter(r -> to.test(r.asset())).toList());
     }
-    if (!any) {
+    all.removeIf(List::isEmpty);
+    all.sort(Comparator.comparing(List::getFirst, Route.WORST_FIRST));
+    for (List<Route> routes : all) {
+      from(routes);
+    }
+    if (all.isEmpty()) {
       page.paragraph(0, Phrase.words(words.text("paths.none")), Style.PLAIN);
     }
     if (starts.stream().allMatch(Start::isAdversary)) {
@@ -65,33 +75,63 @@ public final class TerminalPaths {
     }
   }
 
-  private void from(Start start, List<Route> routes) throws IOException {
+  private void from(List<Route> routes) throws IOException {
+    Start start = routes.getFirst().start();
     page.heading(words.say("paths.from", "who", names.start(start)).capitalised());
-    int told = page.full() ? routes.size() : Math.min(TOLD_IN_FULL, routes.size());
-    for (Route route : routes.subList(0, told)) {
-      route(route);
+    told = List.of();
+    if (page.full()) {
+      for (Route route : routes) {
+        route(route);
+      }
+      return;
     }
-    if (told < routes.size()) {
-      List<Phrase> rest =
-          routes.subList(told, routes.size()).stream().map(r -> names.asset(r.asset())).toList();
-      page.paragraph(0, words.say("paths.also", "assets", names.list(rest)), Style.QUIET);
+    List<RouteGroup> groups = RouteGroup.of(routes);
+    int few = Math.min(TOLD_IN_FULL, groups.size());
+    for (RouteGroup group : groups.subList(0, few)) {
+      route(group.first());
+      assets("paths.likewise", group.alike().stream());
+    }
+    assets("paths.also", groups.subList(few, groups.size()).stream().flatMap(RouteGroup::routes));
+  }
+
+  private void assets(String key, Stream<Route> routes) throws IOException {
+    List<Phrase> assets = routes.map(route -> names.asset(route.asset())).toList();
+    if (!assets.isEmpty()) {
+      page.paragraph(0, words.say(key, "assets", names.list(assets)), Style.QUIET);
     }
   }
 
   private void route(Route route) throws IOException {
+    Phrase asset = names.asset(route.asset());
+    Phrase effort = Phrase.words(names.minutes(route.effort()));
     Phrase what =
-        words.say(
-            "paths.gets",
-            Map.of(
-                "asset", names.asset(route.asset()),
-                "effort", Phrase.words(names.minutes(route.effort()))));
+        route.effort() == 0
+            ? words.say("paths.has", "asset", asset)
+            : words.say("paths.gets", Map.of("asset", asset, "effort", effort));
     page.paragraph(0, what.capitalised(), Style.STRONG);
-    for (int i = 0; i < route.steps().size(); i++) {
+    List<RouteStep> steps = route.steps();
+    int known = alike(steps, told);
+    if (known > 0) {
+      Phrase number = Phrase.words(Integer.toString(known));
+      page.paragraph(2, words.say("paths.before", "n", number), Style.PLAIN);
+    }
+    for (int i = known; i < steps.size(); i++) {
       page.hanging(
           2,
           page.span((i + 1) + ". ", Style.STRONG),
-          page.spans(names.step(route.steps().get(i)).capitalised(), Style.PLAIN));
+          page.spans(names.step(steps.get(i)).capitalised(), Style.PLAIN));
     }
+    told = steps;
+  }
+
+  /** How many steps both begin with; none when it is not worth pointing back to. */
+  private static int alike(List<RouteStep> steps, List<RouteStep> before) {
+    int alike = 0;
+    while (alike < Math.min(steps.size(), before.size())
+        && steps.get(alike).equals(before.get(alike))) {
+      alike++;
+    }
+    return alike < FEWEST_AS_ABOVE ? 0 : alike;
   }
 
   /** What every thing in the home gives away when it is theirs, the worst first. */

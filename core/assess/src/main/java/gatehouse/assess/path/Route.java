@@ -2,6 +2,7 @@
 package gatehouse.assess.path;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ import java.util.List;
  */
 public record Route(
     Start start, Asset asset, long effort, List<RouteStep> steps, BitSet conditions) {
+  /** What matters most comes first, then what is easiest. */
+  public static final Comparator<Route> WORST_FIRST =
+      Comparator.comparing((Route route) -> -route.asset().spec().weight())
+          .thenComparing(Route::effort)
+          .thenComparing(route -> route.asset().tuple());
+
   public Route {
     steps = List.copyOf(steps);
   }

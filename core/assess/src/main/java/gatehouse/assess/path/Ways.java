@@ -10,7 +10,6 @@ import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Tuple;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +48,7 @@ public final class Ways {
         routes.add(route(asset));
       }
     }
-    routes.sort(
-        Comparator.comparing((Route route) -> -route.asset().spec().weight())
-            .thenComparing(Route::effort)
-            .thenComparing(route -> route.asset().tuple()));
+    routes.sort(Route.WORST_FIRST);
     return routes;
   }
 

@@ -48,6 +48,16 @@ public final class PathWords {
     return fill(asset.spec().id() + ".asset", values(asset.arguments()));
   }
 
+  /** What a way gives, and how long it takes. */
+  public Phrase gets(Route route) {
+    Phrase asset = asset(route.asset());
+    if (route.effort() == 0) {
+      return words.say("paths.has", "asset", asset);
+    }
+    Phrase effort = Phrase.words(minutes(route.effort()));
+    return words.say("paths.gets", Map.of("asset", asset, "effort", effort));
+  }
+
   /** Who gets what. */
   public Phrase pair(Pair pair) {
     return words.say("plan.pair", Map.of("who", start(pair.start()), "asset", asset(pair.asset())));

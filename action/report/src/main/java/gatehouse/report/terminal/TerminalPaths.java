@@ -2,6 +2,7 @@
 package gatehouse.report.terminal;
 
 import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Approach;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.Route;
@@ -19,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The ways of those who are hostile on a terminal: numbered sentences, the worst first, nothing
@@ -57,58 +57,43 @@ public final class TerminalPaths {
   }
 
   private void write(Predicate<Start> from, Predicate<Asset> to) throws IOException {
-    List<Start> starts = home.starts().stream().filter(from).toList();
-    List<List<Route>> all = new ArrayList<>();
-    for (Start start : starts) {
-      all.add(Ways.from(start, home).routes().stream().filter(r -> to.test(r.asset())).toList());
+    List<Approach> approaches = Approach.of(home, from, to);
+    for (Approach approach : approaches) {
+      approach(approach);
     }
-    all.removeIf(List::isEmpty);
-    all.sort(Comparator.comparing(List::getFirst, Route.WORST_FIRST));
-    for (List<Route> routes : all) {
-      from(routes);
-    }
-    if (all.isEmpty()) {
+    if (approaches.isEmpty()) {
       page.paragraph(0, Phrase.words(words.text("paths.none")), Style.PLAIN);
     }
-    if (starts.stream().allMatch(Start::isAdversary)) {
+    if (home.starts().stream().filter(from).allMatch(Start::isAdversary)) {
       reach(to);
     }
   }
 
-  private void from(List<Route> routes) throws IOException {
-    Start start = routes.getFirst().start();
-    page.heading(words.say("paths.from", "who", names.start(start)).capitalised());
+  private void approach(Approach approach) throws IOException {
+    page.heading(words.say("paths.from", "who", names.start(approach.start())).capitalised());
     told = List.of();
     if (page.full()) {
-      for (Route route : routes) {
+      for (Route route : approach.routes().toList()) {
         route(route);
       }
       return;
     }
-    List<RouteGroup> groups = RouteGroup.of(routes);
-    int few = Math.min(TOLD_IN_FULL, groups.size());
-    for (RouteGroup group : groups.subList(0, few)) {
+    for (RouteGroup group : approach.told(TOLD_IN_FULL)) {
       route(group.first());
-      assets("paths.likewise", group.alike().stream());
+      assets("paths.likewise", group.alike());
     }
-    assets("paths.also", groups.subList(few, groups.size()).stream().flatMap(RouteGroup::routes));
+    assets("paths.also", approach.untold(TOLD_IN_FULL));
   }
 
-  private void assets(String key, Stream<Route> routes) throws IOException {
-    List<Phrase> assets = routes.map(route -> names.asset(route.asset())).toList();
+  private void assets(String key, List<Route> routes) throws IOException {
+    List<Phrase> assets = routes.stream().map(route -> names.asset(route.asset())).toList();
     if (!assets.isEmpty()) {
       page.paragraph(0, words.say(key, "assets", names.list(assets)), Style.QUIET);
     }
   }
 
   private void route(Route route) throws IOException {
-    Phrase asset = names.asset(route.asset());
-    Phrase effort = Phrase.words(names.minutes(route.effort()));
-    Phrase what =
-        route.effort() == 0
-            ? words.say("paths.has", "asset", asset)
-            : words.say("paths.gets", Map.of("asset", asset, "effort", effort));
-    page.paragraph(0, what.capitalised(), Style.STRONG);
+    page.paragraph(0, names.gets(route).capitalised(), Style.STRONG);
     List<RouteStep> steps = route.steps();
     int known = alike(steps, told);
     if (known > 0) {

@@ -4,6 +4,7 @@ package gatehouse.logic;
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
+import gatehouse.logic.eval.ProgramCode;
 import gatehouse.logic.eval.Result;
 import gatehouse.logic.ground.Grounding;
 import gatehouse.logic.io.FactWriter;
@@ -30,19 +31,46 @@ import java.util.Set;
 
 /** Everything that follows from some facts, with every derivation of it; immutable. */
 public final class Database {
+  private final FactSet given;
   private final Result result;
-
   private final Prover prover;
 
-  Database(Result result) {
+  Database(FactSet given, Result result) {
+    this.given = given;
     this.result = result;
     prover = new Prover(result);
+  }
+
+  /**
+   * @param before what the result took over relations from
+   */
+  Database(FactSet given, Result result, Database before) {
+    this.given = given;
+    this.result = result;
+    prover = new Prover(result, before.prover);
+  }
+
+  FactSet given() {
+    return given;
+  }
+
+  Result result() {
+    return result;
+  }
+
+  /** The values of all tuples, the last that came with this database. */
+  Domain domain() {
+    return result.domain();
+  }
+
+  boolean isOf(ProgramCode program) {
+    return result.source() == program;
   }
 
   /** The tuples of a relation in the order of their values; none when it is not declared. */
   public List<Tuple> tuples(String relation) {
     int position = position(relation);
-    if (position < 0) {
+    if (position < 0 || result.tables().get(position).size() == 0) {
       return List.of();
     }
     Table table = result.tables().get(position);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,31 @@ public final class FactSet {
 
   private final Domain domain;
   private final Map<String, Rows> relations;
+  private final Optional<Database> before;
 
   private record Rows(List<Type> types, Table table) {}
 
-  private FactSet(Domain domain, Map<String, Rows> relations) {
+  private FactSet(Domain domain, Map<String, Rows> relations, Optional<Database> before) {
     this.domain = domain;
     this.relations = relations;
+    this.before = before;
   }
 
   public static Builder builder() {
-    return new Builder(new Domain());
+    return new Builder(new Domain(), Optional.empty());
   }
 
   /** Gathers more facts beside these, which are not copied. */
   public static Builder builder(FactSet base) {
-    Builder builder = new Builder(base.domain.fork());
-    builder.relations.putAll(base.relations);
-    builder.shared.addAll(base.relations.keySet());
-    return builder;
+    return new Builder(base.domain.grown(), Optional.empty()).share(base);
+  }
+
+  /**
+   * Gathers more facts beside those that a database was derived from. When the same program derives
+   * what follows from them all, it takes over what rests on relations without news.
+   */
+  public static Builder builder(Database before) {
+    return new Builder(before.domain().grown(), Optional.of(before)).share(before.given());
   }
 
   /** The number of facts. */
@@ -53,6 +61,11 @@ public final class FactSet {
 
   Domain domain() {
     return domain;
+  }
+
+  /** What was derived from some of these facts before. */
+  Optional<Database> before() {
+    return before;
   }
 
   @Nullable Table table(String relation) {
@@ -81,13 +94,21 @@ public final class FactSet {
   /** Gathers facts; not safe for use by several threads. */
   public static final class Builder {
     private Domain domain;
+    private Optional<Database> before;
     private Map<String, Rows> relations = new LinkedHashMap<>();
 
     /** Relations whose rows belong to the base. */
     private final Set<String> shared = new HashSet<>();
 
-    private Builder(Domain domain) {
+    private Builder(Domain domain, Optional<Database> before) {
       this.domain = domain;
+      this.before = before;
+    }
+
+    private Builder share(FactSet base) {
+      relations.putAll(base.relations);
+      shared.addAll(base.relations.keySet());
+      return this;
     }
 
     /**
@@ -123,8 +144,9 @@ public final class FactSet {
 
     /** The facts gathered; the builder then starts anew. */
     public FactSet build() {
-      var facts = new FactSet(domain, relations);
+      var facts = new FactSet(domain, relations, before);
       domain = new Domain();
+      before = Optional.empty();
       relations = new LinkedHashMap<>();
       shared.clear();
       return facts;

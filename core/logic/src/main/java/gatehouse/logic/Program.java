@@ -8,6 +8,8 @@ import gatehouse.logic.check.Steadiness;
 import gatehouse.logic.data.Domain;
 import gatehouse.logic.data.Table;
 import gatehouse.logic.eval.Evaluator;
+import gatehouse.logic.eval.ProgramCode;
+import gatehouse.logic.eval.Result;
 import gatehouse.logic.syntax.Diagnostic;
 import gatehouse.logic.syntax.Diagnostics;
 import gatehouse.logic.syntax.Directive;
@@ -27,12 +29,14 @@ import java.util.Set;
 /** A checked program, ready to be evaluated over any facts; immutable. */
 public final class Program {
   private final Checked checked;
+  private final ProgramCode code;
 
   /** Relations to which the program adds tuples. */
   private final BitSet derived = new BitSet();
 
   private Program(Checked checked) {
     this.checked = checked;
+    code = new ProgramCode(checked);
     checked.rules().forEach(rule -> derived.set(checked.position(rule.head().relation())));
     checked.facts().forEach(fact -> derived.set(checked.position(fact.head().relation())));
   }
@@ -102,13 +106,44 @@ public final class Program {
    */
   public Database evaluate(FactSet facts, Budget budget) {
     facts.check(this);
-    Domain domain = facts.domain().fork();
+    Domain domain = facts.domain().grown();
+    Optional<Database> before = facts.before().filter(b -> b.isOf(code));
+    if (before.isEmpty()) {
+      Result result =
+          Evaluator.evaluate(code, tables(facts, new BitSet(), List.of()), domain, budget);
+      return new Database(facts, result);
+    }
+    Database known = before.get();
+    BitSet kept = code.unchanged(news(facts, known.given()));
+    List<Table> tables = tables(facts, kept, known.result().tables());
+    Result result = Evaluator.evaluate(code, tables, domain, budget, kept, known.result());
+    return new Database(facts, result, known);
+  }
+
+  /** The relations with facts that were not there before. */
+  private BitSet news(FactSet facts, FactSet before) {
+    var news = new BitSet();
+    for (int i = 0; i < checked.relations().size(); i++) {
+      String relation = checked.relations().get(i).name();
+      news.set(i, facts.table(relation) != before.table(relation));
+    }
+    return news;
+  }
+
+  /** The tables to begin with: those of kept relations as they are, others to be added to. */
+  private List<Table> tables(FactSet facts, BitSet kept, List<Table> known) {
     List<Table> tables = new ArrayList<>();
     for (Relation relation : checked.relations()) {
+      int position = tables.size();
       Table given = facts.table(relation.name());
-      boolean shared = given != null && !derived.get(tables.size());
-      tables.add(given == null ? new Table(relation.arity()) : shared ? given : given.fork());
+      if (kept.get(position)) {
+        tables.add(known.get(position));
+      } else if (given == null) {
+        tables.add(new Table(relation.arity()));
+      } else {
+        tables.add(derived.get(position) ? given.fork() : given);
+      }
     }
-    return new Database(Evaluator.evaluate(checked, tables, domain, budget));
+    return tables;
   }
 }

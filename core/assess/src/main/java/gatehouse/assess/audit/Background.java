@@ -3,6 +3,7 @@ package gatehouse.assess.audit;
 
 import gatehouse.assess.proof.Evidence;
 import gatehouse.assess.rule.Rules;
+import gatehouse.logic.Database;
 import gatehouse.logic.FactSet;
 import gatehouse.model.Observed;
 import gatehouse.model.Relation;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What is known before any home is looked at, fed to the engine once for all homes.
+ * What is known before any home is looked at and all that follows from it alone, worked out once
+ * for all homes.
  *
  * @param evidence where it stands; not added to any more
  */
-record Background(FactSet facts, Evidence evidence) {
+record Background(Database known, Evidence evidence) {
   /**
    * Feeds what the rules ask for, and nothing else.
    *
@@ -32,7 +34,7 @@ record Background(FactSet facts, Evidence evidence) {
         knowledge.apply(relation.name()).forEach(row -> feed(rules, row, evidence, facts));
       }
     }
-    return new Background(facts.build(), evidence);
+    return new Background(rules.program().evaluate(facts.build()), evidence);
   }
 
   /** Feeds a fact if the rules ask for its kind. */

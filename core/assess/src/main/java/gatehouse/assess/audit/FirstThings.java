@@ -41,7 +41,7 @@ final class FirstThings {
 
   private final Map<String, Subject> subjects;
   private final ToIntFunction<Finding> points;
-  private final List<Finding> first = new ArrayList<>();
+  private final List<Weighed> first = new ArrayList<>();
   private final Set<String> advised = new HashSet<>();
 
   private FirstThings(Map<String, Subject> subjects, ToIntFunction<Finding> points) {
@@ -65,35 +65,58 @@ final class FirstThings {
       touched.merge(fix(finding), 1, Integer::sum);
       touched.merge(asBad(finding), 1, Integer::sum);
     }
-    Comparator<Finding> order =
-        Comparator.comparing(this::urgency)
-            .thenComparing(f -> -points.applyAsInt(f))
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::certainty)
-            .thenComparing(f -> -touched.getOrDefault(asBad(f), 0))
-            .thenComparing(f -> -touched.getOrDefault(fix(f), 0))
-            .thenComparing(Finding::key);
-    List<Finding> pressing =
-        findings.stream().filter(f -> f.severity() != Severity.INFO).sorted(order).toList();
+    List<Weighed> pressing =
+        findings.stream()
+            .filter(f -> f.severity() != Severity.INFO)
+            .map(f -> weighed(f, touched))
+            .sorted(Weighed.ORDER)
+            .toList();
     Set<String> kinds = new HashSet<>();
-    for (Finding finding : pressing) {
-      boolean serious = points.applyAsInt(finding) >= Person.SERIOUS;
-      if (serious && !kinds.contains(kind(finding)) && take(finding)) {
-        kinds.add(kind(finding));
+    for (Weighed weighed : pressing) {
+      boolean serious = weighed.points >= Person.SERIOUS;
+      if (serious && !kinds.contains(kind(weighed.finding)) && take(weighed)) {
+        kinds.add(kind(weighed.finding));
       }
     }
     pressing.forEach(this::take);
-    return first.stream().sorted(order).map(Finding::key).toList();
+    return first.stream().sorted(Weighed.ORDER).map(w -> w.finding.key()).toList();
   }
 
-  private boolean take(Finding finding) {
+  /**
+   * A finding with what decides its place.
+   *
+   * @param asBad how many findings as bad its fix touches
+   * @param all how many its fix touches
+   */
+  private record Weighed(Finding finding, Urgency urgency, int points, int asBad, int all) {
+    private static final Comparator<Weighed> ORDER =
+        Comparator.comparing(Weighed::urgency)
+            .thenComparing(w -> -w.points)
+            .thenComparing(w -> w.finding.severity())
+            .thenComparing(w -> w.finding.certainty())
+            .thenComparing(w -> -w.asBad)
+            .thenComparing(w -> -w.all)
+            .thenComparing(w -> w.finding.key());
+  }
+
+  private Weighed weighed(Finding finding, Map<String, Integer> touched) {
+    return new Weighed(
+        finding,
+        urgency(finding),
+        points.applyAsInt(finding),
+        touched.getOrDefault(asBad(finding), 0),
+        touched.getOrDefault(fix(finding), 0));
+  }
+
+  private boolean take(Weighed weighed) {
+    Finding finding = weighed.finding;
     String fix = fix(finding);
     if (first.size() == MOST || advised.contains(finding.rule()) || advised.contains(fix)) {
       return false;
     }
     advised.add(finding.rule());
     advised.add(fix);
-    return first.add(finding);
+    return first.add(weighed);
   }
 
   private Urgency urgency(Finding finding) {

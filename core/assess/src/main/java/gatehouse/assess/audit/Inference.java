@@ -24,7 +24,7 @@ record Inference(Database database, Evidence evidence) {
   static Inference of(
       Rules rules, Background background, Collection<? extends Observed<?>> facts, LocalDate day) {
     Evidence evidence = new Evidence(background.evidence());
-    FactSet.Builder given = FactSet.builder(background.facts());
+    FactSet.Builder given = FactSet.builder(background.known());
     given.add(Rules.TODAY, day);
     for (Observed<?> observed : facts) {
       Background.feed(rules, observed, evidence, given);

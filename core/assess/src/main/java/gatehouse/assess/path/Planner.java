@@ -123,7 +123,7 @@ public final class Planner {
       BitSet without = (BitSet) all.clone();
       without.clear(next.number);
       BitSet given = problem.after(without, goal(next.again));
-      Route route = Ways.from(next.again.start(), home, given).route(next.again.asset());
+      Route route = Ways.route(next.again, home, given);
       long cost = tolerance.cost(next.fix.spec());
       ordered.add(new Plan.PlannedFix(next.fix, cost, closes.get(best), route));
     }

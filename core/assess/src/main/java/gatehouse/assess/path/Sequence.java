@@ -5,7 +5,6 @@ import gatehouse.logic.ground.Worlds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +19,25 @@ final class Sequence {
   private final Worlds worlds;
   private final BitSet given;
   private final BitSet taken = new BitSet();
-  private final Map<Start, List<Pair>> left = new LinkedHashMap<>();
 
-  /** The fix that is tried in each world, and the worlds of everybody hostile. */
-  private final List<Integer> tried = new ArrayList<>();
+  /** What is open, by where it begins. */
+  private final List<Begun> left = new ArrayList<>();
 
-  private final Map<Start, Long> worldsOf = new HashMap<>();
+  /** The fix that is tried in each world. */
+  private final int[] tried = new int[Worlds.MOST];
+
+  private int worldsUsed;
+
+  /** What somebody still gets, and the worlds in which they begin. */
+  private static final class Begun {
+    private final int atom;
+    private final List<Pair> open = new ArrayList<>();
+    private long in;
+
+    private Begun(Start start) {
+      atom = start.atom();
+    }
+  }
 
   /**
    * Begins with nothing done.
@@ -35,18 +47,23 @@ final class Sequence {
   Sequence(HomeGraph home, List<Pair> pairs) {
     worlds = new Worlds(home.grounding());
     given = home.given();
-    pairs.forEach(pair -> left.computeIfAbsent(pair.start(), s -> new ArrayList<>()).add(pair));
+    Map<Start, Begun> byStart = new LinkedHashMap<>();
+    pairs.forEach(pair -> byStart.computeIfAbsent(pair.start(), Begun::new).open.add(pair));
+    left.addAll(byStart.values());
   }
 
   /** For each of these fixes what it would close now, in the order of the pairs. */
   List<List<Pair>> closedBy(List<PossibleFix> fixes) {
     List<List<Pair>> closed = new ArrayList<>();
     worlds.begin(given);
-    for (int fix = 0; fix < fixes.size(); fix++) {
+    for (int number = 0; number < fixes.size(); number++) {
       closed.add(new ArrayList<>());
-      for (Start start : left.keySet()) {
-        begin(start, fix, fixes.get(fix));
-        if (tried.size() == Worlds.MOST) {
+      PossibleFix fix = fixes.get(number);
+      BitSet adds = (BitSet) fix.adds().clone();
+      adds.andNot(taken);
+      for (Begun begun : left) {
+        begin(begun, number, fix.takes(), adds);
+        if (worldsUsed == Worlds.MOST) {
           judge(closed);
         }
       }
@@ -62,34 +79,33 @@ final class Sequence {
     given.andNot(taken);
     Set<Pair> shut = Collections.newSetFromMap(new IdentityHashMap<>());
     shut.addAll(closes);
-    left.values().forEach(pairs -> pairs.removeIf(shut::contains));
-    left.values().removeIf(List::isEmpty);
+    left.forEach(begun -> begun.open.removeIf(shut::contains));
+    left.removeIf(begun -> begun.open.isEmpty());
   }
 
-  private void begin(Start start, int number, PossibleFix fix) {
-    int world = tried.size();
-    tried.add(number);
-    worldsOf.merge(start, 1L << world, (a, b) -> a | b);
-    worlds.give(world, start.atom());
-    worlds.give(world, fix.adds());
-    worlds.take(world, taken);
-    worlds.take(world, fix.takes());
+  private void begin(Begun begun, int fix, BitSet takes, BitSet adds) {
+    int world = worldsUsed++;
+    tried[world] = fix;
+    begun.in |= 1L << world;
+    if (!taken.get(begun.atom)) {
+      worlds.give(world, begun.atom);
+    }
+    worlds.give(world, adds);
+    worlds.take(world, takes);
   }
 
   private void judge(List<List<Pair>> closed) {
     worlds.run();
-    left.forEach(
-        (start, pairs) -> {
-          long of = worldsOf.getOrDefault(start, 0L);
-          for (Pair pair : pairs) {
-            long shut = of & ~worlds.where(pair.asset().atom());
-            for (; shut != 0; shut &= shut - 1) {
-              closed.get(tried.get(Long.numberOfTrailingZeros(shut))).add(pair);
-            }
-          }
-        });
-    tried.clear();
-    worldsOf.clear();
+    for (Begun begun : left) {
+      for (Pair pair : begun.open) {
+        long shut = begun.in & ~worlds.where(pair.asset().atom());
+        for (; shut != 0; shut &= shut - 1) {
+          closed.get(tried[Long.numberOfTrailingZeros(shut)]).add(pair);
+        }
+      }
+      begun.in = 0;
+    }
+    worldsUsed = 0;
     worlds.begin(given);
   }
 }

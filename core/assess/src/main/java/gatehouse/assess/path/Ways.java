@@ -22,22 +22,25 @@ public final class Ways {
   private final Start start;
   private final Easiest easiest;
 
-  private Ways(HomeGraph home, Start start, BitSet given) {
+  private Ways(HomeGraph home, Start start, Easiest easiest) {
     this.home = home;
     this.start = start;
-    easiest = Easiest.of(home.grounding(), given, leaf -> 0, home::effort);
+    this.easiest = easiest;
   }
 
   /** The ways as things are. */
   public static Ways from(Start start, HomeGraph home) {
-    return new Ways(home, start, home.given(start));
+    return new Ways(
+        home, start, Easiest.of(home.grounding(), home.given(start), leaf -> 0, home::effort));
   }
 
-  /** The ways when these conditions hold, and no others. */
-  public static Ways from(Start start, HomeGraph home, BitSet given) {
+  /** The easiest way of a pair when these conditions hold, and no others. */
+  static Route route(Pair pair, HomeGraph home, BitSet given) {
     BitSet with = (BitSet) given.clone();
-    with.set(start.atom());
-    return new Ways(home, start, with);
+    with.set(pair.start().atom());
+    int goal = pair.asset().atom();
+    Easiest easiest = Easiest.to(goal, home.grounding(), with, home::effort);
+    return new Ways(home, pair.start(), easiest).route(pair.asset());
   }
 
   /** The easiest way to each asset within reach, what matters most and is easiest first. */

@@ -28,6 +28,7 @@ public final class Evidence {
 
   private final Map<Subject, List<Observed<?>>> bySubject = new HashMap<>();
   private final Map<Subject, Map<Tuple, List<Observed<?>>>> byTuple = new ConcurrentHashMap<>();
+  private final Map<Tuple, List<Observed<?>>> asked = new ConcurrentHashMap<>();
   private final @Nullable Evidence background;
 
   /** No places yet. */
@@ -53,16 +54,26 @@ public final class Evidence {
    * Every place where the tuple was read, each once, the surest first; none when nobody read it.
    */
   public List<Observed<?>> of(Tuple tuple) {
+    return asked.computeIfAbsent(tuple, this::places);
+  }
+
+  private List<Observed<?>> places(Tuple tuple) {
     Map<Source, Observed<?>> places = new LinkedHashMap<>();
     all(tuple).sorted(BY_WORTH_AND_PLACE).forEach(o -> places.putIfAbsent(o.source(), o));
     return List.copyOf(places.values());
   }
 
   private Stream<Observed<?>> all(Tuple tuple) {
+    Stream<Observed<?>> own = own(tuple).stream();
+    return background == null ? own : Stream.concat(own, background.own(tuple).stream());
+  }
+
+  /** Nothing is noted of a subject without facts: the background must not grow by every home. */
+  private List<Observed<?>> own(Tuple tuple) {
     Subject subject = new Subject(tuple.relation(), tuple.values().getFirst());
-    Stream<Observed<?>> own =
-        byTuple.computeIfAbsent(subject, this::index).getOrDefault(tuple, List.of()).stream();
-    return background == null ? own : Stream.concat(own, background.all(tuple));
+    return bySubject.containsKey(subject)
+        ? byTuple.computeIfAbsent(subject, this::index).getOrDefault(tuple, List.of())
+        : List.of();
   }
 
   private Map<Tuple, List<Observed<?>>> index(Subject subject) {

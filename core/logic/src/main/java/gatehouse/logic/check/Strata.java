@@ -60,10 +60,16 @@ final class Strata {
                   })
               .toList();
       if (!own.isEmpty()) {
-        result.add(new Stratum(component, own));
+        result.add(new Stratum(component, strata.needs(component), own));
       }
     }
     return result;
+  }
+
+  private BitSet needs(BitSet component) {
+    var needs = new BitSet();
+    component.stream().forEach(r -> edges.get(r).forEach(edge -> needs.set(edge.to())));
+    return needs;
   }
 
   private void checkCompletion(BitSet component, Diagnostics diagnostics) {

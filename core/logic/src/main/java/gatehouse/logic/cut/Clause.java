@@ -26,8 +26,11 @@ record Clause(BitSet breakers, BitSet adders) {
   }
 
   private static boolean contains(BitSet all, BitSet part) {
-    BitSet rest = (BitSet) part.clone();
-    rest.andNot(all);
-    return rest.isEmpty();
+    for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+      if (!all.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,8 +3,12 @@ package gatehouse.logic.cut;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses fixes that satisfy clauses. */
 final class Cover {
@@ -27,20 +31,7 @@ final class Cover {
 
   /** A choice by what breaks most proofs for its cost; none when that leads nowhere. */
   Optional<BitSet> greedy(List<Clause> clauses) {
-    var chosen = new BitSet();
-    List<Clause> open = open(clauses, chosen);
-    while (!open.isEmpty()) {
-      int best = best(open);
-      if (best < 0) {
-        return Optional.empty();
-      }
-      chosen.set(best);
-      open = open(clauses, chosen);
-      if (open.stream().anyMatch(clause -> clause.breakers().isEmpty())) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(chosen);
+    return Greedy.choose(clauses, costs);
   }
 
   /** The cheapest choice: what shares no fix is solved apart. */
@@ -59,31 +50,34 @@ final class Cover {
     return new Answer(found ? Optional.of(chosen) : Optional.empty(), bound, exact);
   }
 
-  private int best(List<Clause> open) {
-    int[] broken = new int[costs.length];
-    open.forEach(clause -> clause.breakers().stream().forEach(fix -> broken[fix]++));
-    int best = -1;
-    for (int fix = 0; fix < broken.length; fix++) {
-      if (broken[fix] > 0 && (best < 0 || broken[fix] * costs[best] > broken[best] * costs[fix])) {
-        best = fix;
-      }
-    }
-    return best;
-  }
-
-  private static List<Clause> open(List<Clause> clauses, BitSet chosen) {
-    return clauses.stream().filter(clause -> clause.isOpen(chosen)).toList();
-  }
-
-  /** The clauses that no other implies. */
+  /** The clauses that no other implies, each once. */
   private static List<Clause> strongest(List<Clause> clauses) {
-    List<Clause> different = clauses.stream().distinct().toList();
-    var strongest = new ArrayList<Clause>();
+    Set<Clause> different = new LinkedHashSet<>(clauses);
+    Map<Integer, List<Clause>> byLeast = new HashMap<>();
     for (Clause clause : different) {
-      if (different.stream().noneMatch(other -> !other.equals(clause) && other.implies(clause))) {
-        strongest.add(clause);
-      }
+      int least = clause.breakers().nextSetBit(0);
+      byLeast.computeIfAbsent(least, fix -> new ArrayList<>()).add(clause);
     }
-    return strongest;
+    return different.stream().filter(clause -> !isImplied(clause, byLeast)).toList();
+  }
+
+  /**
+   * Whether breaking another proof breaks this one: the least of the other's breakers is then one
+   * of its own.
+   *
+   * @param byLeast all clauses by the least of their breakers, -1 where there is none
+   */
+  private static boolean isImplied(Clause clause, Map<Integer, List<Clause>> byLeast) {
+    BitSet breakers = clause.breakers();
+    int least = -1;
+    do {
+      for (Clause other : byLeast.getOrDefault(least, List.of())) {
+        if (other.implies(clause) && !other.equals(clause)) {
+          return true;
+        }
+      }
+      least = breakers.nextSetBit(least + 1);
+    } while (least >= 0);
+    return false;
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -99,9 +100,13 @@ public final class Cutter {
 
   /** Adds clauses for the proofs that a choice leaves whole; false when it leaves none. */
   private boolean learn(BitSet chosen) {
-    int before = clauses.size();
-    together.forEach(some -> clauses.addAll(proofs.surviving(some, chosen)));
-    return clauses.size() > before;
+    Set<Integer> open = Set.copyOf(proofs.derivableAfter(together, chosen));
+    for (List<Integer> some : together) {
+      if (some.stream().anyMatch(open::contains)) {
+        clauses.addAll(proofs.surviving(some, chosen));
+      }
+    }
+    return !open.isEmpty();
   }
 
   /** Goals that assume the same side by side. */
@@ -120,9 +125,10 @@ public final class Cutter {
     Comparator<Integer> dearest = Comparator.comparing(fix -> -problem.fixes().get(fix).cost());
     for (int fix : chosen.stream().boxed().sorted(dearest).toList()) {
       trimmed.clear(fix);
-      if (!proofs.derivableAfter(together, trimmed).isEmpty()) {
-        trimmed.set(fix);
-      }
+      boolean needed =
+          clauses.stream().anyMatch(clause -> clause.isOpen(trimmed))
+              || !proofs.derivableAfter(together, trimmed).isEmpty();
+      trimmed.set(fix, needed);
     }
     return trimmed;
   }
@@ -132,12 +138,16 @@ public final class Cutter {
   }
 
   private Cut answer(BitSet chosen, long lowerBound) {
-    var reopened = new ArrayList<List<Integer>>();
+    List<BitSet> without = new ArrayList<>();
     for (int fix = chosen.nextSetBit(0); fix >= 0; fix = chosen.nextSetBit(fix + 1)) {
-      BitSet without = (BitSet) chosen.clone();
-      without.clear(fix);
-      reopened.add(proofs.derivableAfter(together, without).stream().sorted().toList());
+      BitSet rest = (BitSet) chosen.clone();
+      rest.clear(fix);
+      without.add(rest);
     }
+    List<List<Integer>> reopened =
+        proofs.derivableAfter(together, without).stream()
+            .map(goals -> goals.stream().sorted().toList())
+            .toList();
     long cost = problem.cost(chosen);
     return new Cut(chosen, cost, Math.min(cost, lowerBound), uncut, reopened);
   }

@@ -44,28 +44,53 @@ final class Proofs {
    * @param together goals that assume the same side by side
    */
   List<Integer> derivableAfter(List<List<Integer>> together, BitSet chosen) {
-    var derivable = new ArrayList<Integer>();
-    for (int from = 0; from < together.size(); from += Worlds.MOST) {
-      int to = Math.min(together.size(), from + Worlds.MOST);
-      look(together.subList(from, to), chosen, derivable);
+    return derivableAfter(together, List.of(chosen)).getFirst();
+  }
+
+  /** The same for each of several choices; what they have in common had better be much. */
+  List<List<Integer>> derivableAfter(List<List<Integer>> together, List<BitSet> choices) {
+    if (choices.isEmpty()) {
+      return List.of();
     }
+    BitSet usual = problem.after(choices.getFirst());
+    List<List<Integer>> derivable = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
+    worlds.begin(usual);
+    for (BitSet chosen : choices) {
+      List<Integer> found = new ArrayList<>();
+      derivable.add(found);
+      BitSet taken = problem.taken(chosen);
+      BitSet more = problem.after(chosen);
+      BitSet less = (BitSet) usual.clone();
+      less.andNot(more);
+      more.andNot(usual);
+      for (List<Integer> goals : together) {
+        BitSet assumed = (BitSet) problem.goals().get(goals.getFirst()).assumed().clone();
+        assumed.andNot(taken);
+        worlds.take(asked.size(), less);
+        worlds.give(asked.size(), more);
+        worlds.give(asked.size(), assumed);
+        asked.add(new Asked(goals, found));
+        if (asked.size() == Worlds.MOST) {
+          look(asked);
+          asked.clear();
+          worlds.begin(usual);
+        }
+      }
+    }
+    look(asked);
     return derivable;
   }
 
-  /** Goes into a world for what each of a few groups of goals assumes. */
-  private void look(List<List<Integer>> few, BitSet chosen, List<Integer> derivable) {
-    BitSet taken = problem.taken(chosen);
-    worlds.begin(problem.after(chosen));
-    for (int world = 0; world < few.size(); world++) {
-      BitSet assumed = (BitSet) problem.goals().get(few.get(world).getFirst()).assumed().clone();
-      assumed.andNot(taken);
-      worlds.give(world, assumed);
-    }
+  /** What is asked in a world: which of these goals can be derived, to be noted there. */
+  private record Asked(List<Integer> goals, List<Integer> derivable) {}
+
+  private void look(List<Asked> asked) {
     worlds.run();
-    for (int world = 0; world < few.size(); world++) {
-      for (Integer goal : few.get(world)) {
+    for (int world = 0; world < asked.size(); world++) {
+      for (Integer goal : asked.get(world).goals) {
         if ((worlds.where(problem.goals().get(goal).atom()) >>> world & 1) == 1) {
-          derivable.add(goal);
+          asked.get(world).derivable.add(goal);
         }
       }
     }

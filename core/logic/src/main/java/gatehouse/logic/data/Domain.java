@@ -21,9 +21,9 @@ public final class Domain {
     this.longs = longs;
   }
 
-  /** A copy that grows on its own. */
-  public Domain fork() {
-    return new Domain(symbols.fork(), longs.fork());
+  /** These values and more to come; this domain must not grow any more. */
+  public Domain grown() {
+    return new Domain(symbols.grown(), longs.grown());
   }
 
   public Symbols symbols() {

@@ -3,36 +3,53 @@ package gatehouse.logic.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Text interned to dense ints from 0; the bytes are UTF-8 as they came, Strings made on demand. */
+/**
+ * Text interned to dense ints from 0; the bytes are UTF-8 as they came, Strings made on demand.
+ * What grows on top of others shares them, so that a home costs no copy of all that is known
+ * beforehand.
+ */
 public final class Symbols {
+  /** Those with lesser ids, which no longer grow; these themselves when there are none. */
+  private final Symbols base;
+
+  /** The first id of these. */
+  private final int first;
+
   private byte[] bytes;
   private int[] ends;
   private int size;
 
-  /** Open addressing; the hash in the high half, the id + 1 in the low half, 0 for empty. */
+  /** Open addressing; the hash in the high half, the place + 1 in the low half, 0 for empty. */
   private long[] slots;
 
+  /** The Strings that were asked for so far; whoever writes one twice writes the same. */
+  private String[] texts = {};
+
   public Symbols() {
+    base = this;
+    first = 0;
     bytes = new byte[1024];
     ends = new int[64];
     slots = new long[128];
   }
 
-  private Symbols(Symbols other) {
-    bytes = other.bytes.clone();
-    ends = other.ends.clone();
-    slots = other.slots.clone();
-    size = other.size;
+  private Symbols(Symbols base) {
+    this.base = base;
+    first = base.size();
+    bytes = new byte[1024];
+    ends = new int[64];
+    slots = new long[128];
   }
 
-  /** A copy that grows on its own. */
-  Symbols fork() {
+  /** These and more to come; these themselves must not grow any more. */
+  Symbols grown() {
     return new Symbols(this);
   }
 
   public int size() {
-    return size;
+    return first + size;
   }
 
   /** The id of the text in a slice of UTF-8 bytes, a new one when it was not seen before. */
@@ -51,18 +68,22 @@ public final class Symbols {
    */
   public int intern(byte[] from, int start, int end, int steps) {
     int hash = mix(steps);
+    int known = first == 0 ? -1 : base.find(from, start, end, hash);
+    if (known >= 0) {
+      return known;
+    }
     int mask = slots.length - 1;
     int i = hash & mask;
     for (; slots[i] != 0; i = (i + 1) & mask) {
       if ((int) (slots[i] >>> 32) == hash) {
-        int id = (int) slots[i] - 1;
-        if (is(id, from, start, end)) {
-          return id;
+        int place = (int) slots[i] - 1;
+        if (isAt(place, from, start, end)) {
+          return first + place;
         }
       }
     }
     slots[i] = (long) hash << 32 | (size + 1);
-    return append(from, start, end);
+    return first + append(from, start, end);
   }
 
   /** Takes one more byte into a hash. */
@@ -72,8 +93,13 @@ public final class Symbols {
 
   /** Whether a symbol is the text in a slice of bytes. */
   public boolean is(int id, byte[] from, int start, int end) {
-    int at = start(id);
-    if (ends[id] - at != end - start) {
+    Symbols owner = owner(id);
+    return owner.isAt(id - owner.first, from, start, end);
+  }
+
+  private boolean isAt(int place, byte[] from, int start, int end) {
+    int at = start(place);
+    if (ends[place] - at != end - start) {
       return false;
     }
     for (int i = start; i < end; i++, at++) {
@@ -97,39 +123,86 @@ public final class Symbols {
     for (byte b : utf8) {
       steps = step(steps, b);
     }
-    int hash = mix(steps);
+    return find(utf8, 0, utf8.length, mix(steps));
+  }
+
+  private int find(byte[] from, int start, int end, int hash) {
+    Symbols at = this;
+    while (true) {
+      int place = at.place(from, start, end, hash);
+      if (place >= 0) {
+        return at.first + place;
+      }
+      if (at.first == 0) {
+        return -1;
+      }
+      at = at.base;
+    }
+  }
+
+  private int place(byte[] from, int start, int end, int hash) {
     int mask = slots.length - 1;
     for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
-      int id = (int) slots[i] - 1;
-      if ((int) (slots[i] >>> 32) == hash && is(id, utf8, 0, utf8.length)) {
-        return id;
+      int place = (int) slots[i] - 1;
+      if ((int) (slots[i] >>> 32) == hash && isAt(place, from, start, end)) {
+        return place;
       }
     }
     return -1;
   }
 
   public String text(int id) {
-    int start = start(id);
-    return new String(bytes, start, ends[id] - start, StandardCharsets.UTF_8);
+    Symbols owner = owner(id);
+    return owner.textAt(id - owner.first);
+  }
+
+  private String textAt(int place) {
+    String[] known = texts;
+    if (place >= known.length) {
+      known = Arrays.copyOf(known, ends.length);
+      texts = known;
+    }
+    @Nullable String text = known[place];
+    if (text == null) {
+      int start = start(place);
+      text = new String(bytes, start, ends[place] - start, StandardCharsets.UTF_8);
+      known[place] = text;
+    }
+    return text;
   }
 
   /** Appends the bytes of a symbol to a growing buffer. */
   public void write(int id, ByteSink out) {
-    out.put(bytes, start(id), ends[id]);
+    Symbols owner = owner(id);
+    int place = id - owner.first;
+    out.put(owner.bytes, owner.start(place), owner.ends[place]);
   }
 
   /** The order of the bytes, which in UTF-8 is the order of the code points. */
   public int compare(int a, int b) {
-    return Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
+    Symbols x = owner(a);
+    Symbols y = owner(b);
+    int p = a - x.first;
+    int q = b - y.first;
+    return Arrays.compareUnsigned(x.bytes, x.start(p), x.ends[p], y.bytes, y.start(q), y.ends[q]);
   }
 
-  /** Memory held, in bytes. */
+  /** Memory held, in bytes, without Strings. */
   public long footprint() {
-    return bytes.length + 4L * ends.length + 8L * slots.length;
+    long own = bytes.length + 4L * ends.length + 8L * slots.length;
+    return first == 0 ? own : own + base.footprint();
   }
 
-  private int start(int id) {
-    return id == 0 ? 0 : ends[id - 1];
+  private Symbols owner(int id) {
+    Symbols owner = this;
+    while (id < owner.first) {
+      owner = owner.base;
+    }
+    return owner;
+  }
+
+  private int start(int place) {
+    return place == 0 ? 0 : ends[place - 1];
   }
 
   private int append(byte[] from, int start, int end) {

@@ -17,6 +17,7 @@ public final class Table {
   private int[] slots = NO_SET;
 
   private static final int[] NO_SET = {};
+  private static final int[] NOTHING = {};
 
   /** So many rows after the sorted ones are put up with before there is a set. */
   private static final int STRAY = 8;
@@ -26,7 +27,7 @@ public final class Table {
 
   public Table(int arity) {
     this.arity = arity;
-    data = new int[arity * 8];
+    data = NOTHING;
   }
 
   private Table(Table other) {

@@ -7,7 +7,7 @@ import gatehouse.logic.data.Domain;
 record AssignStep(int register, Term term, Step next) implements Step {
   @Override
   public void run(Frame frame) {
-    int code = term.code(frame.registers);
+    int code = term.code(frame);
     if (code != Domain.NONE) {
       frame.registers[register] = code;
       next.run(frame);

@@ -5,7 +5,7 @@ package gatehouse.logic.eval;
 record CheckStep(Predicate predicate, Step next) implements Step {
   @Override
   public void run(Frame frame) {
-    if (predicate.test(frame.registers)) {
+    if (predicate.test(frame)) {
       next.run(frame);
     }
   }

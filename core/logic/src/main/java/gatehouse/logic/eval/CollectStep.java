@@ -9,20 +9,23 @@ import java.util.List;
 final class CollectStep implements Step {
   private final BodyCode body;
   private final Term target;
-  private final List<Replay.Way> ways = new ArrayList<>();
+  private List<Replay.Way> ways = new ArrayList<>();
 
   CollectStep(Condition.Folding folding) {
     body = folding.body();
     target = folding.target();
   }
 
+  /** What was noted since the last call. */
   List<Replay.Way> ways() {
-    return ways;
+    List<Replay.Way> noted = ways;
+    ways = new ArrayList<>();
+    return noted;
   }
 
   @Override
   public void run(Frame frame) {
-    int code = target.code(frame.registers);
+    int code = target.code(frame);
     if (code != Domain.NONE) {
       ways.add(new Replay.Way(code, body.atoms().stream().map(a -> frame.rows[a.slot()]).toList()));
     }

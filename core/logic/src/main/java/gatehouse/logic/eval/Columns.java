@@ -35,15 +35,24 @@ record Columns(
         fresh.set(register);
       }
     }
-    int[][] columns = new int[4][];
-    int[][] registers = new int[4][];
-    for (int kind = 0; kind < 4; kind++) {
-      int[] picked = pick(kinds, kind);
-      columns[kind] = picked;
-      registers[kind] = Arrays.stream(picked).map(c -> arguments[c]).toArray();
-    }
+    int[] keys = pick(kinds, 0);
+    int[] sets = pick(kinds, 1);
+    int[] repeats = pick(kinds, 2);
     return new Columns(
-        columns[0], registers[0], columns[1], registers[1], columns[2], registers[2]);
+        keys,
+        registers(keys, arguments),
+        sets,
+        registers(sets, arguments),
+        repeats,
+        registers(repeats, arguments));
+  }
+
+  private static int[] registers(int[] columns, int[] arguments) {
+    int[] registers = new int[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      registers[i] = arguments[columns[i]];
+    }
+    return registers;
   }
 
   private static int[] pick(int[] kinds, int kind) {

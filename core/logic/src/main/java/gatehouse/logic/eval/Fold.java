@@ -29,7 +29,7 @@ final class Fold implements Step {
       value++;
       return;
     }
-    int code = target.code(frame.registers);
+    int code = target.code(frame);
     if (code == Domain.NONE) {
       return;
     }

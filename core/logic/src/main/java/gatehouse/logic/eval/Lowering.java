@@ -6,7 +6,6 @@ import gatehouse.logic.check.Scope;
 import gatehouse.logic.check.Scoping;
 import gatehouse.logic.check.Typing;
 import gatehouse.logic.check.Variables;
-import gatehouse.logic.data.Domain;
 import gatehouse.logic.syntax.Atom;
 import gatehouse.logic.syntax.Expr;
 import gatehouse.logic.syntax.Expr.Aggregate;
@@ -14,6 +13,7 @@ import gatehouse.logic.syntax.Literal;
 import gatehouse.logic.syntax.Relop;
 import gatehouse.logic.syntax.Rule;
 import gatehouse.logic.syntax.Type;
+import gatehouse.logic.syntax.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,59 +22,30 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Turns a checked rule into code over registers. */
-public final class Lowering {
+final class Lowering {
   private final Checked program;
-  private final Domain domain;
-  private final Terms terms;
-  private final Predicates predicates;
   private final Rule rule;
   private final Scoping scoping;
 
-  /** The register of each constant by its code; codes of two types may be the same int. */
-  private final Map<Integer, Integer> constants = new LinkedHashMap<>();
+  /** The register of each constant. */
+  private final Map<Value, Integer> constants = new LinkedHashMap<>();
 
   private final Map<Scope, Map<String, Integer>> variables = new HashMap<>();
   private final IdentityHashMap<Aggregate, Condition.Folding> folds = new IdentityHashMap<>();
   private int registers;
   private int slots;
 
-  private Lowering(Checked program, Domain domain, Rule rule, Scoping scoping) {
+  private Lowering(Checked program, Rule rule) {
     this.program = program;
-    this.domain = domain;
     this.rule = rule;
-    terms = new Terms(domain);
-    predicates = new Predicates(domain);
-    this.scoping = scoping;
+    scoping = program.scopings().get(rule.id());
   }
 
-  /** The code of a rule; constants are added to the domain. */
-  public static RuleCode lower(Checked program, Domain domain, Rule rule) {
-    return new Lowering(program, domain, rule, program.scopings().get(rule.id())).rule();
-  }
-
-  /** The row of a fact, or nothing when an argument has no value. */
-  static Optional<int[]> fact(Checked program, Domain domain, Rule fact) {
-    var lowering = new Lowering(program, domain, fact, Scoping.of(fact));
-    int[] row = new int[fact.head().arguments().size()];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = lowering.constantTerm(fact.head().arguments().get(i)).code(new int[0]);
-      if (row[i] == Domain.NONE) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(row);
-  }
-
-  private Term constantTerm(Expr term) {
-    if (term instanceof Expr.Call call) {
-      return terms.call(
-          call.function(), call.arguments().stream().map(this::constantTerm).toArray(Term[]::new));
-    }
-    int code = domain.encode(((Expr.Constant) term).value());
-    return registers -> code;
+  /** The code of a rule. */
+  static RuleCode lower(Checked program, Rule rule) {
+    return new Lowering(program, rule).rule();
   }
 
   private RuleCode rule() {
@@ -88,11 +59,17 @@ public final class Lowering {
     for (int i = 0; i < head.length; i++) {
       head[i] = place(rule.head().arguments().get(i), root, body.conditions());
     }
-    int[] start = new int[registers];
-    constants.forEach((code, register) -> start[register] = code);
-    int relation = relation(rule.head());
     return new RuleCode(
-        rule, relation, head, body, start, constants.size(), slots, ownVariables(), folds);
+        rule,
+        rule.cost(),
+        relation(rule.head()),
+        head,
+        body,
+        List.copyOf(constants.keySet()),
+        registers,
+        slots,
+        ownVariables(),
+        folds);
   }
 
   private Map<String, RuleCode.Variable> ownVariables() {
@@ -114,7 +91,7 @@ public final class Lowering {
 
   private void constant(Expr term) {
     if (term instanceof Expr.Constant c) {
-      constants.putIfAbsent(domain.encode(c.value()), constants.size());
+      constants.putIfAbsent(c.value(), constants.size());
     } else if (term instanceof Aggregate a) {
       constantsOf(a.target().stream().toList(), a.body());
     }
@@ -142,7 +119,7 @@ public final class Lowering {
   private void test(Literal.Test t, Scope scope, List<Condition> conditions) {
     Condition.Side a = side(t.call().arguments().get(0), scope, conditions);
     Condition.Side b = side(t.call().arguments().get(1), scope, conditions);
-    Predicate predicate = predicates.test(t.call().function(), t.negated(), a.term(), b.term());
+    Predicate predicate = Predicates.test(t.call().function(), t.negated(), a.term(), b.term());
     conditions.add(new Condition.Check(predicate, union(a, b)));
   }
 
@@ -155,7 +132,7 @@ public final class Lowering {
       Type type = Typing.type(c.left(), scope, scoping);
       Type known = type == null ? Typing.type(c.right(), scope, scoping) : type;
       Predicate predicate =
-          predicates.comparison(
+          Predicates.comparison(
               c.op(), known == null ? Type.SYMBOL : known, left.term(), right.term());
       conditions.add(new Condition.Check(predicate, union(left, right)));
     }
@@ -187,7 +164,7 @@ public final class Lowering {
   private static Condition.Side register(int register) {
     var needs = new BitSet();
     needs.set(register);
-    return new Condition.Side(r -> r[register], register, needs);
+    return new Condition.Side(frame -> frame.registers[register], register, needs);
   }
 
   private Condition.Side side(Expr term, Scope scope, List<Condition> conditions) {
@@ -195,7 +172,7 @@ public final class Lowering {
       return register(variable(v.name(), scope));
     }
     if (term instanceof Expr.Constant c) {
-      return register(constants.getOrDefault(domain.encode(c.value()), 0));
+      return register(constants.getOrDefault(c.value(), 0));
     }
     if (term instanceof Aggregate a) {
       // Its own register, which no equation may set: what it is equal to is compared.
@@ -207,7 +184,7 @@ public final class Lowering {
           call.arguments().stream().map(argument -> side(argument, scope, conditions)).toList();
       Term[] arguments = sides.stream().map(Condition.Side::term).toArray(Term[]::new);
       return new Condition.Side(
-          terms.call(call.function(), arguments), -1, union(sides.toArray(Condition.Side[]::new)));
+          Terms.call(call.function(), arguments), -1, union(sides.toArray(Condition.Side[]::new)));
     }
     throw new IllegalStateException("an unchecked wildcard");
   }
@@ -225,7 +202,7 @@ public final class Lowering {
     slots += (int) a.body().stream().filter(Literal.Positive.class::isInstance).count();
     BodyCode body = body(a.body(), inner, next);
     Term target =
-        a.target().isEmpty() ? r -> 0 : side(a.target().get(), inner, body.conditions()).term();
+        a.target().isEmpty() ? frame -> 0 : side(a.target().get(), inner, body.conditions()).term();
     var needs = new BitSet();
     for (var v : Variables.everywhere(a)) {
       if (scope.owner(v.name()) != null && !inner.names().contains(v.name())) {

@@ -16,9 +16,14 @@ final class Meter {
 
   private record Bound(String relation, long most) {}
 
-  Meter(Budget budget, long given) {
+  /**
+   * @param tuples so many are there already
+   * @param derivations so many were made already
+   */
+  Meter(Budget budget, long tuples, long derivations) {
     this.budget = budget;
-    tuples = given;
+    this.tuples = tuples;
+    this.derivations = derivations;
   }
 
   /** Bounds the tuples of one relation. */

@@ -35,9 +35,9 @@ final class Planner {
    */
   static Plan plan(
       RuleCode code, List<Store> stores, Domain domain, double[] sizes, int first, Step last) {
-    var planner = new Planner(stores, domain, code.constants());
+    var planner = new Planner(stores, domain, code.constants().size());
     var bound = new BitSet();
-    bound.set(0, code.constants());
+    bound.set(0, code.constants().size());
     int[] order = JoinOrder.of(code.body(), stores, sizes, bound, first);
     Step start = planner.steps(code.body(), order, bound, last);
     return new Plan(start, List.copyOf(planner.indexes), List.copyOf(planner.narrow));
@@ -169,9 +169,9 @@ final class Planner {
   private static Predicate equal(Condition.Equation e) {
     Term left = e.left().term();
     Term right = e.right().term();
-    return registers -> {
-      int code = left.code(registers);
-      return code != Domain.NONE && code == right.code(registers);
+    return frame -> {
+      int code = left.code(frame);
+      return code != Domain.NONE && code == right.code(frame);
     };
   }
 }

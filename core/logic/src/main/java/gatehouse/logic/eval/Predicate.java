@@ -3,5 +3,5 @@ package gatehouse.logic.eval;
 
 /** A compiled test. */
 interface Predicate {
-  boolean test(int[] registers);
+  boolean test(Frame frame);
 }

@@ -6,6 +6,7 @@ import gatehouse.logic.data.Table;
 import gatehouse.logic.syntax.Expr.Aggregate;
 import gatehouse.logic.syntax.Type;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Finds again what the variables of a derivation were, and what its aggregates ran over. */
@@ -14,6 +15,14 @@ public final class Replay {
   private final RuleCode code;
   private final Derivations derivations;
   private final List<Store> stores;
+  private final IdentityHashMap<Condition.Folding, Collecting> ways = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition.Folding, Folded> outcomes = new IdentityHashMap<>();
+
+  /** The plan of an aggregate's body that notes its ways. */
+  private record Collecting(Plan plan, CollectStep collect) {}
+
+  /** The plan of an aggregate's body that works out its value. */
+  private record Folded(Plan plan, Fold fold) {}
 
   /**
    * One way to satisfy the body of an aggregate.
@@ -38,20 +47,9 @@ public final class Replay {
     return code;
   }
 
-  /** What the registers held when a derivation was made. */
-  public int[] registers(int derivation) {
-    Frame frame = frame(derivation);
-    return frame.registers;
-  }
-
   /** The relation of the positive atom at a position in an aggregate's body. */
   public int relation(Aggregate aggregate, int position) {
     return folding(aggregate).body().atoms().get(position).relation();
-  }
-
-  /** The code of an aggregate's outcome. */
-  public int outcome(Aggregate aggregate, int[] registers) {
-    return registers[folding(aggregate).register()];
   }
 
   /** The type of what an aggregate gives. */
@@ -59,18 +57,66 @@ public final class Replay {
     return folding(aggregate).type();
   }
 
-  /** Every way to satisfy the body of an aggregate of the rule in a derivation. */
-  public List<Way> ways(Aggregate aggregate, int derivation) {
-    return ways(folding(aggregate), frame(derivation));
+  /** A use of the rule, with what its variables were. */
+  public Use use(int derivation) {
+    return new Use(frame(derivation));
   }
 
-  private List<Way> ways(Condition.Folding folding, Frame frame) {
-    var collect = new CollectStep(folding);
-    var bound = new BitSet();
-    bound.set(0, code.constants());
+  /** One use of the rule. */
+  public final class Use {
+    private final Frame frame;
+
+    private Use(Frame frame) {
+      this.frame = frame;
+    }
+
+    /** The code of what a register held. */
+    public int register(int register) {
+      return frame.registers[register];
+    }
+
+    /** The code of an aggregate's outcome. */
+    public int outcome(Aggregate aggregate) {
+      return frame.registers[folding(aggregate).register()];
+    }
+
+    /** Every way to satisfy the body of an aggregate of the rule. */
+    public List<Way> ways(Aggregate aggregate) {
+      Condition.Folding folding = folding(aggregate);
+      Collecting collecting = collecting(folding);
+      collecting.plan.run(frame);
+      return collecting.collect.ways();
+    }
+  }
+
+  private Collecting collecting(Condition.Folding folding) {
+    return ways.computeIfAbsent(
+        folding,
+        f -> {
+          var collect = new CollectStep(f);
+          return new Collecting(plan(f, collect), collect);
+        });
+  }
+
+  private Folded folded(Condition.Folding folding) {
+    return outcomes.computeIfAbsent(
+        folding,
+        f -> {
+          var fold = new Fold(f.fold(), f.target(), result.domain());
+          return new Folded(plan(f, fold), fold);
+        });
+  }
+
+  private Plan plan(Condition.Folding folding, Step last) {
+    var bound = constants();
     bound.or(folding.needs());
-    Planner.plan(folding.body(), stores, result.domain(), bound, collect).run(frame);
-    return collect.ways();
+    return Planner.plan(folding.body(), stores, result.domain(), bound, last);
+  }
+
+  private BitSet constants() {
+    var bound = new BitSet();
+    bound.set(0, code.constants().size());
+    return bound;
   }
 
   private Condition.Folding folding(Aggregate aggregate) {
@@ -82,10 +128,9 @@ public final class Replay {
   }
 
   private Frame frame(int derivation) {
-    var frame = new Frame(code);
+    var frame = new Frame(code, result.domain());
     RuleRunner.allRows(code.body(), stores, frame);
-    var bound = new BitSet();
-    bound.set(0, code.constants());
+    BitSet bound = constants();
     for (int position = 0; position < code.premises(); position++) {
       AtomCode atom = code.body().atoms().get(position);
       Table table = result.tables().get(atom.relation());
@@ -121,14 +166,12 @@ public final class Replay {
   private int value(Condition condition, int register, Frame frame) {
     return switch (condition) {
       case Condition.Equation e ->
-          (e.left().register() == register ? e.right() : e.left()).term().code(frame.registers);
+          (e.left().register() == register ? e.right() : e.left()).term().code(frame);
       case Condition.Folding f -> {
-        var fold = new Fold(f.fold(), f.target(), result.domain());
-        var bound = new BitSet();
-        bound.set(0, code.constants());
-        bound.or(f.needs());
-        Planner.plan(f.body(), stores, result.domain(), bound, fold).run(frame);
-        yield fold.code();
+        Folded folded = folded(f);
+        folded.fold.reset();
+        folded.plan.run(frame);
+        yield folded.fold.code();
       }
       default -> throw new IllegalStateException("sets no register: " + condition);
     };

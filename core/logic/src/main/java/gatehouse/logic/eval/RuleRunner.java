@@ -60,7 +60,7 @@ final class RuleRunner {
     this.code = code;
     this.stores = stores;
     this.domain = domain;
-    frame = new Frame(code);
+    frame = new Frame(code, domain);
     emit = new EmitStep(stores.get(code.relation()).table(), code.head(), derivations, meter);
     growing =
         java.util.stream.IntStream.range(0, code.premises())

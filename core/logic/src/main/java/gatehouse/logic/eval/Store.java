@@ -6,6 +6,7 @@ import gatehouse.logic.data.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table with the indexes that plans ask for and what is known of its columns. */
 final class Store {
@@ -15,27 +16,27 @@ final class Store {
   private record Indexed(int[] columns, RowIndex index) {}
 
   private final Table table;
-  private final List<Indexed> indexes = new ArrayList<>();
-  private final Distinct[] distinct;
+  private final List<Indexed> indexes = new ArrayList<>(0);
+  private final @Nullable Distinct[] distinct;
 
   Store(Table table) {
     this.table = table;
-    distinct = new Distinct[table.arity()];
-    Arrays.setAll(distinct, column -> new Distinct(table, column));
+    distinct = new @Nullable Distinct[table.arity()];
   }
 
   Table table() {
     return table;
   }
 
-  /** The index over some columns, made when first asked for. */
-  RowIndex index(int[] columns) {
+  /** The index over some columns, made when first asked for; it knows the rows of that time. */
+  synchronized RowIndex index(int[] columns) {
     for (Indexed known : indexes) {
       if (Arrays.equals(known.columns, columns)) {
         return known.index;
       }
     }
     var index = new RowIndex(table, columns);
+    index.catchUp();
     indexes.add(new Indexed(columns, index));
     return index;
   }
@@ -63,7 +64,12 @@ final class Store {
   }
 
   /** About how many values a column has. */
-  double distinct(int column) {
-    return distinct[column].estimate();
+  synchronized double distinct(int column) {
+    Distinct known = distinct[column];
+    if (known == null) {
+      known = new Distinct(table, column);
+      distinct[column] = known;
+    }
+    return known.estimate();
   }
 }

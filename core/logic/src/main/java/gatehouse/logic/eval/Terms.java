@@ -13,13 +13,9 @@ import java.util.function.LongBinaryOperator;
 
 /** Compiles functions over terms; where an argument has no value, the function has none. */
 final class Terms {
-  private final Domain domain;
+  private Terms() {}
 
-  Terms(Domain domain) {
-    this.domain = domain;
-  }
-
-  Term call(Function function, Term[] arguments) {
+  static Term call(Function function, Term[] arguments) {
     return switch (function) {
       case ADD -> numbers(arguments, Long::sum);
       case SUBTRACT -> numbers(arguments, (a, b) -> a - b);
@@ -36,53 +32,57 @@ final class Terms {
       case LAND -> numbers(arguments, (a, b) -> a != 0 && b != 0 ? 1 : 0);
       case LOR -> numbers(arguments, (a, b) -> a != 0 || b != 0 ? 1 : 0);
       case LXOR -> numbers(arguments, (a, b) -> a != 0 ^ b != 0 ? 1 : 0);
-      case LNOT -> strict(arguments, c -> domain.number(domain.asNumber(c[0]) == 0 ? 1 : 0));
+      case LNOT ->
+          strict(arguments, (domain, c) -> domain.number(domain.asNumber(c[0]) == 0 ? 1 : 0));
       case LEAST -> numbers(arguments, Math::min);
       case GREATEST -> numbers(arguments, Math::max);
-      case NEGATE -> strict(arguments, c -> domain.number(-domain.asNumber(c[0])));
-      case BNOT -> strict(arguments, c -> domain.number(~domain.asNumber(c[0])));
-      case CAT -> strict(arguments, this::cat);
-      case SUBSTR -> strict(arguments, this::substring);
-      case STRLEN -> strict(arguments, c -> domain.number(length(domain.symbol(c[0]))));
-      case TO_NUMBER -> strict(arguments, c -> parsed(domain.symbol(c[0])));
-      case TO_STRING -> strict(arguments, c -> domain.symbol(Long.toString(domain.asNumber(c[0]))));
+      case NEGATE -> strict(arguments, (domain, c) -> domain.number(-domain.asNumber(c[0])));
+      case BNOT -> strict(arguments, (domain, c) -> domain.number(~domain.asNumber(c[0])));
+      case CAT -> strict(arguments, Terms::cat);
+      case SUBSTR -> strict(arguments, Terms::substring);
+      case STRLEN -> strict(arguments, (domain, c) -> domain.number(length(domain.symbol(c[0]))));
+      case TO_NUMBER -> strict(arguments, (domain, c) -> parsed(domain, domain.symbol(c[0])));
+      case TO_STRING ->
+          strict(arguments, (domain, c) -> domain.symbol(Long.toString(domain.asNumber(c[0]))));
       case VERSION_COMPARE ->
           strict(
               arguments,
-              c -> domain.number(Versions.compare(domain.symbol(c[0]), domain.symbol(c[1]))));
+              (domain, c) ->
+                  domain.number(Versions.compare(domain.symbol(c[0]), domain.symbol(c[1]))));
       case DAYS ->
           strict(
               arguments,
-              c ->
+              (domain, c) ->
                   domain.number(
                       Math.floorDiv(domain.asNumber(c[1]) - domain.asNumber(c[0]), 86_400L)));
-      case DATE_OF -> strict(arguments, c -> date(domain.symbol(c[0])));
-      case DATE_TEXT -> strict(arguments, c -> domain.symbol(Dates.format(domain.asNumber(c[0]))));
+      case DATE_OF -> strict(arguments, (domain, c) -> date(domain, domain.symbol(c[0])));
+      case DATE_TEXT ->
+          strict(arguments, (domain, c) -> domain.symbol(Dates.format(domain.asNumber(c[0]))));
       case MATCH, CONTAINS -> throw new IllegalArgumentException(function.keyword() + " is a test");
     };
   }
 
   private interface Codes {
-    int apply(int[] codes);
+    int apply(Domain domain, int[] codes);
   }
 
   private static Term strict(Term[] arguments, Codes function) {
-    return registers -> {
+    return frame -> {
       int[] codes = new int[arguments.length];
       for (int i = 0; i < codes.length; i++) {
-        codes[i] = arguments[i].code(registers);
+        codes[i] = arguments[i].code(frame);
         if (codes[i] == NONE) {
           return NONE;
         }
       }
-      return function.apply(codes);
+      return function.apply(frame.domain, codes);
     };
   }
 
-  private Term numbers(Term[] arguments, LongBinaryOperator operator) {
+  private static Term numbers(Term[] arguments, LongBinaryOperator operator) {
     return strict(
         arguments,
-        codes -> {
+        (domain, codes) -> {
           long value = domain.asNumber(codes[0]);
           for (int i = 1; i < codes.length; i++) {
             value = operator.applyAsLong(value, domain.asNumber(codes[i]));
@@ -91,10 +91,10 @@ final class Terms {
         });
   }
 
-  private Term divided(Term[] arguments, LongBinaryOperator operator) {
+  private static Term divided(Term[] arguments, LongBinaryOperator operator) {
     return strict(
         arguments,
-        codes -> {
+        (domain, codes) -> {
           long divisor = domain.asNumber(codes[1]);
           return divisor == 0
               ? NONE
@@ -102,10 +102,10 @@ final class Terms {
         });
   }
 
-  private Term power(Term[] arguments) {
+  private static Term power(Term[] arguments) {
     return strict(
         arguments,
-        codes -> {
+        (domain, codes) -> {
           long exponent = domain.asNumber(codes[1]);
           long base = domain.asNumber(codes[0]);
           if (exponent < 0) {
@@ -120,7 +120,7 @@ final class Terms {
         });
   }
 
-  private int cat(int[] codes) {
+  private static int cat(Domain domain, int[] codes) {
     var text = new StringBuilder();
     Arrays.stream(codes).forEach(code -> text.append(domain.symbol(code)));
     return text.length() > LONGEST ? NONE : domain.symbol(text.toString());
@@ -133,7 +133,7 @@ final class Terms {
     return text.codePointCount(0, text.length());
   }
 
-  private int substring(int[] codes) {
+  private static int substring(Domain domain, int[] codes) {
     String text = domain.symbol(codes[0]);
     long from = domain.asNumber(codes[1]);
     long count = domain.asNumber(codes[2]);
@@ -146,7 +146,7 @@ final class Terms {
     return domain.symbol(text.substring(start, end));
   }
 
-  private int parsed(String text) {
+  private static int parsed(Domain domain, String text) {
     try {
       return domain.number(Long.parseLong(text.strip()));
     } catch (NumberFormatException notANumber) {
@@ -154,7 +154,7 @@ final class Terms {
     }
   }
 
-  private int date(String text) {
+  private static int date(Domain domain, String text) {
     OptionalLong seconds = Dates.parse(text);
     return seconds.isPresent() ? domain.number(seconds.getAsLong()) : NONE;
   }

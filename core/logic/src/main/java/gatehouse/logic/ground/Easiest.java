@@ -43,7 +43,15 @@ public final class Easiest {
       IntToLongFunction costOfLeaf,
       IntToLongFunction costOfDerivation) {
     var easiest = new Easiest(grounding);
-    easiest.search(given, costOfLeaf, costOfDerivation);
+    easiest.search(given, costOfLeaf, costOfDerivation, NONE);
+    return easiest;
+  }
+
+  /** The easiest way to one atom; others are known only as far as they were met on the way. */
+  public static Easiest to(
+      int goal, Grounding grounding, BitSet given, IntToLongFunction costOfDerivation) {
+    var easiest = new Easiest(grounding);
+    easiest.search(given, leaf -> 0, costOfDerivation, goal);
     return easiest;
   }
 
@@ -106,7 +114,9 @@ public final class Easiest {
     return leaves;
   }
 
-  private void search(BitSet given, IntToLongFunction ofLeaf, IntToLongFunction ofDerivation) {
+  /** Settles atoms, the cheapest first, until the goal is settled. */
+  private void search(
+      BitSet given, IntToLongFunction ofLeaf, IntToLongFunction ofDerivation, int goal) {
     var heap = new TupleHeap(cost, height);
     int[] open = new int[grounding.derivations()];
     long[] sum = new long[open.length];
@@ -123,6 +133,9 @@ public final class Easiest {
     }
     while (!heap.isEmpty()) {
       int atom = heap.removeLeast();
+      if (atom == goal) {
+        return;
+      }
       for (int u = grounding.firstUse[atom]; u < grounding.firstUse[atom + 1]; u++) {
         int d = grounding.uses[u];
         sum[d] = Costs.plus(sum[d], cost[atom]);

@@ -3,7 +3,6 @@ package gatehouse.logic.prove;
 
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.eval.Result;
-import gatehouse.logic.eval.RuleCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +20,8 @@ final class DerivationIndex {
 
   DerivationIndex(Result result, int relation) {
     int total = 0;
-    for (int rule = 0; rule < result.codes().size(); rule++) {
-      RuleCode code = result.codes().get(rule);
-      if (code != null && code.relation() == relation) {
+    for (int rule : result.rules(relation)) {
+      if (result.codes().get(rule) != null) {
         rules.add(rule);
         bases.add(total);
         total += result.derivations().get(rule).size();

@@ -15,22 +15,45 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers why: builds proofs and graphs from the derivations of an evaluation. */
 public final class Prover {
+  /** So many proofs are kept, for the memory's sake. */
+  private static final int KEPT = 100_000;
+
   private final Result result;
   private final Explainer explainer;
+  private final Optional<Prover> before;
   private final Map<Integer, DerivationIndex> indexes = new HashMap<>();
+
+  /**
+   * Proofs that were asked for and all their parts: what one conclusion rests on others do, too.
+   */
+  private final Map<Premise.Row, Proof> done = new HashMap<>();
+
   private @Nullable Costing costing;
 
   /** The derivation that a proof uses. */
   private record Chosen(Rule rule, List<Premise> premises) {}
 
   public Prover(Result result) {
+    this(result, Optional.empty());
+  }
+
+  /**
+   * @param before knows the relations that the result took over
+   */
+  public Prover(Result result, Prover before) {
+    this(result, Optional.of(before));
+  }
+
+  private Prover(Result result, Optional<Prover> before) {
     this.result = result;
+    this.before = before;
     explainer = new Explainer(result);
   }
 
@@ -41,7 +64,9 @@ public final class Prover {
 
   /** The cheapest proof of the tuple in a row. */
   public synchronized Proof prove(int relation, int row) {
-    Map<Premise.Row, Proof> done = new HashMap<>();
+    if (done.size() > KEPT) {
+      done.clear();
+    }
     Map<Premise.Row, Chosen> chosen = new HashMap<>();
     var open = new ArrayList<>(List.of(new Premise.Row(relation, row)));
     while (!open.isEmpty()) {
@@ -52,7 +77,7 @@ public final class Prover {
       } else if (isGiven(goal)) {
         done.put(goal, new Proof.Given(tuple(goal)));
       } else if (known != null) {
-        done.put(goal, derived(goal, known, done));
+        done.put(goal, derived(goal, known));
       } else {
         DerivationIndex.Use use = cheapest(goal);
         List<Premise> premises = explainer.premises(use.rule(), use.derivation());
@@ -60,7 +85,7 @@ public final class Prover {
         rows(premises).stream().filter(r -> !done.containsKey(r)).forEach(open::add);
       }
     }
-    return of(new Premise.Row(relation, row), done);
+    return of(new Premise.Row(relation, row));
   }
 
   /** All derivations behind the tuple in a row. */
@@ -126,14 +151,14 @@ public final class Prover {
     Costing known = costing();
     RuleCode code = result.code(use.rule());
     Derivations derivations = result.derivations().get(use.rule());
-    long cost = code.rule().cost();
+    long cost = code.cost();
     int height = 0;
     for (int p = 0; p < code.premises(); p++) {
       int row = derivations.premise(use.derivation(), p);
       cost = Costs.plus(cost, known.cost(code.premise(p), row));
       height = Math.max(height, known.height(code.premise(p), row));
     }
-    cost = Costs.plus(cost, explainer.aggregatesCost(use.rule(), use.derivation(), known));
+    cost = Costs.plus(cost, known.aggregates(use.rule(), use.derivation()));
     return cost == known.cost(goal.relation(), goal.row())
         && height + 1 == known.height(goal.relation(), goal.row());
   }
@@ -156,30 +181,30 @@ public final class Prover {
     return false;
   }
 
-  private Proof derived(Premise.Row goal, Chosen chosen, Map<Premise.Row, Proof> done) {
-    List<Proof> proofs = chosen.premises.stream().map(premise -> proof(premise, done)).toList();
+  private Proof derived(Premise.Row goal, Chosen chosen) {
+    List<Proof> proofs = chosen.premises.stream().map(this::proof).toList();
     long cost = costing().cost(goal.relation(), goal.row());
     return new Proof.Derived(tuple(goal), chosen.rule, cost, proofs);
   }
 
-  private static Proof proof(Premise premise, Map<Premise.Row, Proof> done) {
+  private Proof proof(Premise premise) {
     return switch (premise) {
-      case Premise.Row row -> of(row, done);
+      case Premise.Row row -> of(row);
       case Premise.Missing m -> new Proof.Absent(m.literal(), m.text());
       case Premise.Condition c ->
           new Proof.Compared(
-              c.literal(), c.text(), c.aggregates().stream().map(a -> counted(a, done)).toList());
-      case Premise.Counted c -> counted(c, done);
+              c.literal(), c.text(), c.aggregates().stream().map(this::counted).toList());
+      case Premise.Counted c -> counted(c);
     };
   }
 
-  private static Proof.Aggregated counted(Premise.Counted c, Map<Premise.Row, Proof> done) {
+  private Proof.Aggregated counted(Premise.Counted c) {
     List<List<Proof>> ways =
-        c.ways().stream().map(way -> way.stream().map(row -> of(row, done)).toList()).toList();
+        c.ways().stream().map(way -> way.stream().map(this::of).toList()).toList();
     return new Proof.Aggregated(c.fold(), c.text(), c.value(), ways);
   }
 
-  private static Proof of(Premise.Row row, Map<Premise.Row, Proof> done) {
+  private Proof of(Premise.Row row) {
     Proof proof = done.get(row);
     if (proof == null) {
       throw new IllegalStateException("a premise without a proof");
@@ -211,14 +236,16 @@ public final class Prover {
     return result.tuple(row.relation(), row.row());
   }
 
-  private DerivationIndex index(int relation) {
-    return indexes.computeIfAbsent(relation, r -> new DerivationIndex(result, r));
+  private synchronized DerivationIndex index(int relation) {
+    return before.isPresent() && result.kept().get(relation)
+        ? before.get().index(relation)
+        : indexes.computeIfAbsent(relation, r -> new DerivationIndex(result, r));
   }
 
-  private Costing costing() {
+  private synchronized Costing costing() {
     Costing known = costing;
     if (known == null) {
-      known = Costing.of(result, explainer);
+      known = Costing.of(result, explainer, before.map(Prover::costing));
       costing = known;
     }
     return known;

@@ -15,6 +15,8 @@ import java.util.Arrays;
  * lies below is settled already.
  */
 final class StratumCosting {
+  private static final long[] NONE = {};
+
   private final Result result;
   private final Stratum stratum;
   private final Costing costing;
@@ -144,11 +146,16 @@ final class StratumCosting {
         continue;
       }
       RuleCode code = result.code(rule.id());
-      long own = rule.cost();
+      long own = code.cost();
+      long[] aggregates = explainer.aggregates(rule.id()) ? new long[derivations.size()] : NONE;
       for (int d = 0; d < derivations.size(); d++) {
         int number = base + d;
         head[number] = tupleBase[code.relation()] + derivations.head(d);
-        sum[number] = Costs.plus(own, explainer.aggregatesCost(rule.id(), d, costing));
+        sum[number] = own;
+        if (aggregates != NONE) {
+          aggregates[d] = explainer.aggregatesCost(rule.id(), d, costing);
+          sum[number] = Costs.plus(own, aggregates[d]);
+        }
         for (int p = 0; p < code.premises(); p++) {
           int relation = code.premise(p);
           int row = derivations.premise(d, p);
@@ -160,6 +167,9 @@ final class StratumCosting {
             highest[number] = Math.max(highest[number], costing.height(relation, row));
           }
         }
+      }
+      if (aggregates != NONE) {
+        costing.aggregates(rule.id(), aggregates);
       }
       base += derivations.size();
     }

@@ -32,6 +32,7 @@ with_cache() { # with_cache COMMAND... "$cache"
 cut_in_half() { head -c "$(($(wc -c <"$work/good") / 2))" "$work/good" >"$1"; }
 cut_to_header() { head -c 100 "$work/good" >"$1"; }
 empty() { : >"$1"; }
+damaged_inside() { cat "$work/good" >"$1" && head -c 4096 /dev/urandom | dd of="$1" bs=4096 seek=1000 conv=notrunc 2>/dev/null; }
 garbage() { head -c 1000000 /dev/urandom >"$1"; }
 
 # A cache is named after the JDK and the jar that it was made with; here one is given to others.
@@ -59,6 +60,7 @@ check cache_cutInHalf_isDropped with_cache cut_in_half
 check cache_cutToItsHeader_isDropped with_cache cut_to_header
 check cache_empty_isDropped with_cache empty
 check cache_garbage_isDropped with_cache garbage
+check cache_damagedInside_isDropped with_cache damaged_inside
 check cache_ofAnotherJar_isDropped of_another_jar
 
 other=''

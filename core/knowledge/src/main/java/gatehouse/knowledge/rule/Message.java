@@ -48,8 +48,9 @@ public record Message(List<Part> parts) {
       char c = text.charAt(at);
       boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c;
       if (c != '{' && c != '}') {
-        words.append(c);
-        at++;
+        int end = brace(text, at);
+        words.append(text, at, end);
+        at = end;
       } else if (doubled) {
         words.append(c);
         at += 2;
@@ -65,6 +66,14 @@ public record Message(List<Part> parts) {
     }
     flush(words, parts);
     return new Message(parts);
+  }
+
+  /** Where the next brace stands, or the text ends. */
+  private static int brace(String text, int from) {
+    int open = text.indexOf('{', from);
+    int close = text.indexOf('}', from);
+    int first = open < 0 || close < 0 ? Math.max(open, close) : Math.min(open, close);
+    return first < 0 ? text.length() : first;
   }
 
   /** The names of the places, each once, with their types, in order. */

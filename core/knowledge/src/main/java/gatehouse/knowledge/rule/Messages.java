@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.knowledge.rule;
 
-import gatehouse.knowledge.KnowledgeException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,17 +29,22 @@ public final class Messages {
     this.fallback = fallback;
   }
 
-  static Messages read(Map<String, byte[]> bundles, Locale locale) {
+  /**
+   * The messages of a language.
+   *
+   * @param bundles the messages of each file
+   */
+  static Messages of(Locale locale, Map<String, Bundle> bundles) {
     SortedMap<String, Message> own = new TreeMap<>();
     SortedMap<String, Message> fallback = new TreeMap<>();
     bundles.forEach(
-        (file, bytes) -> {
+        (file, bundle) -> {
           Locale language = languageOf(file);
           if (language.equals(FALLBACK)) {
-            fallback.putAll(parse(file, bytes));
+            fallback.putAll(bundle.messages());
           }
           if (language.equals(locale) || language.equals(Locale.of(locale.getLanguage()))) {
-            own.putAll(parse(file, bytes));
+            own.putAll(bundle.messages());
           }
         });
     return new Messages(locale, own, fallback);
@@ -63,24 +63,6 @@ public final class Messages {
   /** The message of this key, in English when this language lacks it. */
   public Optional<Message> find(String key) {
     return Optional.ofNullable(own.get(key)).or(() -> Optional.ofNullable(fallback.get(key)));
-  }
-
-  private static SortedMap<String, Message> parse(String file, byte[] bytes) {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new KnowledgeException(file, 0, "is no properties file (" + e.getMessage() + ")", e);
-    }
-    SortedMap<String, Message> messages = new TreeMap<>();
-    for (String key : properties.stringPropertyNames()) {
-      try {
-        messages.put(key, Message.parse(properties.getProperty(key)));
-      } catch (IllegalArgumentException e) {
-        throw new KnowledgeException(file, 0, "the message " + key + " " + e.getMessage(), e);
-      }
-    }
-    return messages;
   }
 
   private static Locale languageOf(String file) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
  */
 public final class RuleBook {
   private final List<RuleFile> files;
-  private final Map<String, byte[]> bundles;
+  private final SortedMap<String, Bundle> bundles;
 
   private RuleBook(List<RuleFile> files, Map<String, byte[]> bundles) {
     this.files = files;
-    this.bundles = bundles;
+    this.bundles = Bundle.all(bundles);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class RuleBook {
    * @throws gatehouse.knowledge.KnowledgeException when a message is not well formed
    */
   public Messages messages(Locale locale) {
-    return Messages.read(bundles, locale);
+    return Messages.of(locale, bundles);
   }
 
   private static Stream<RuleFile> folder(String folder) {

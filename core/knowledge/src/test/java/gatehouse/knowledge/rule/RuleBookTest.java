@@ -48,19 +48,19 @@ class RuleBookTest {
 
   @Test
   void message_thatALanguageLacksIsSaidInEnglish() {
-    Messages chinese = Messages.read(BUNDLES, Locale.SIMPLIFIED_CHINESE);
+    Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE, Bundle.all(BUNDLES));
     assertThat(chinese.keys()).containsExactly("one");
     assertThat(chinese.find("one").orElseThrow().fill(Map.of("app", "X"))).isEqualTo("一 X");
     assertThat(chinese.find("two").orElseThrow().fill(Map.of())).isEqualTo("Two");
     assertThat(chinese.find("four")).isEmpty();
-    assertThat(Messages.read(BUNDLES, Locale.ENGLISH).keys())
+    assertThat(Messages.of(Locale.ENGLISH, Bundle.all(BUNDLES)).keys())
         .containsExactly("one", "three", "two");
   }
 
   @Test
   void message_thatIsNotWellFormedIsNamedByFileAndKey() {
     Map<String, byte[]> bad = Map.of("x_en.properties", "key = {".getBytes(UTF_8));
-    assertThatThrownBy(() -> Messages.read(bad, Locale.ENGLISH))
+    assertThatThrownBy(() -> Messages.of(Locale.ENGLISH, Bundle.all(bad)))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("x_en.properties: the message key has a stray brace");
   }

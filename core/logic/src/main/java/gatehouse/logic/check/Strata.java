@@ -7,6 +7,7 @@ import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -49,21 +50,34 @@ final class Strata {
         Components.of(
             strata.edges.stream().map(e -> e.stream().mapToInt(Edge::to).toArray()).toList());
     var result = new ArrayList<Stratum>();
+    List<List<Rule>> byHead = byHead(relations, index, rules);
     for (BitSet component : components) {
       strata.checkCompletion(component, diagnostics);
       List<Rule> own =
-          rules.stream()
-              .filter(
-                  rule -> {
-                    Integer head = index.get(rule.head().relation());
-                    return head != null && component.get(head);
-                  })
+          component.stream()
+              .boxed()
+              .flatMap(relation -> byHead.get(relation).stream())
+              .sorted(Comparator.comparing(Rule::id))
               .toList();
       if (!own.isEmpty()) {
         result.add(new Stratum(component, strata.needs(component), own));
       }
     }
     return result;
+  }
+
+  /** For each relation the rules that conclude it. */
+  private static List<List<Rule>> byHead(
+      List<Relation> relations, Map<String, Integer> index, List<Rule> rules) {
+    List<List<Rule>> byHead = new ArrayList<>();
+    relations.forEach(r -> byHead.add(new ArrayList<>()));
+    for (Rule rule : rules) {
+      Integer head = index.get(rule.head().relation());
+      if (head != null) {
+        byHead.get(head).add(rule);
+      }
+    }
+    return byHead;
   }
 
   private BitSet needs(BitSet component) {

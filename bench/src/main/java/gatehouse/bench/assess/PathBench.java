@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 
 /** CPU time of assessing homes, of one what-if and of the exact plan, warm, on one thread. */
 public final class PathBench {
-  private static final int RUNS = 300;
+  private static final int RUNS = 1000;
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final Manifest MANIFEST =
       new Manifest(new RunId("bench"), Instant.parse("2026-01-01T12:00:00Z"), List.of(), List.of());

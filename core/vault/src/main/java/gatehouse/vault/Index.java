@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.vault;
 
+import gatehouse.vault.VaultException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +52,28 @@ record Index(long generation, Secret digestKey, List<Entry> entries) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeShort(bytes.length);
     out.write(bytes);
+  }
+
+  /**
+   * Opens the index of a file.
+   *
+   * @throws VaultException when it is damaged; the sealing is closed then
+   */
+  static Index open(SealedFile sealed, Sealing sealing) throws VaultException {
+    byte[] plain =
+        sealed.blocks().isEmpty()
+            ? new byte[0]
+            : sealing.openIndex(sealed.blocks().getFirst()).orElse(new byte[0]);
+    if (plain.length == 0) {
+      sealing.close();
+      throw new VaultException(
+          Reason.DAMAGED, "the key is right, but the index of the vault is damaged");
+    }
+    try {
+      return decode(plain);
+    } finally {
+      Arrays.fill(plain, (byte) 0);
+    }
   }
 
   static Index decode(byte[] bytes) throws VaultException {

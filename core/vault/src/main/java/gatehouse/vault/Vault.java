@@ -29,22 +29,11 @@ public final class Vault implements AutoCloseable {
   private final Path file;
   private final SecureRandom random;
   private final Clock clock;
-  private final SortedMap<String, Kept> kept = new TreeMap<>();
+  private final SortedMap<String, SealedSecret> kept = new TreeMap<>();
   private Sealing sealing;
   private Secret digestKey;
   private long generation;
   private byte[] onDisk = new byte[0];
-
-  /** A secret as it lies in the file, with what the index says of it. */
-  private static final class Kept {
-    private final Entry entry;
-    private final byte[] block;
-
-    Kept(Entry entry, byte[] block) {
-      this.entry = entry;
-      this.block = block;
-    }
-  }
 
   private Vault(Path file, SecureRandom random, Clock clock, Sealing sealing, Secret digestKey) {
     this.file = file;
@@ -86,47 +75,30 @@ public final class Vault implements AutoCloseable {
     byte[] bytes = SafeFile.read(file);
     SealedFile sealed = SealedFile.parse(bytes);
     Sealing sealing = new Sealing(sealed.header(), sealed.header().unlock(key), random);
-    Index index = index(sealed, sealing);
+    Index index = Index.open(sealed, sealing);
     Vault vault = new Vault(file, random, clock, sealing, index.digestKey());
     vault.generation = index.generation();
     vault.onDisk = bytes;
     for (int i = 0; i < index.entries().size(); i++) {
       Entry entry = index.entries().get(i);
       byte[] block = i + 1 < sealed.blocks().size() ? sealed.blocks().get(i + 1) : new byte[0];
-      vault.kept.put(entry.name(), new Kept(entry, block));
+      vault.kept.put(entry.name(), new SealedSecret(entry, block));
     }
     return vault;
   }
 
-  private static Index index(SealedFile sealed, Sealing sealing) throws VaultException {
-    byte[] plain =
-        sealed.blocks().isEmpty()
-            ? new byte[0]
-            : sealing.openIndex(sealed.blocks().getFirst()).orElse(new byte[0]);
-    if (plain.length == 0) {
-      sealing.close();
-      throw new VaultException(
-          Reason.DAMAGED, "the key is right, but the index of the vault is damaged");
-    }
-    try {
-      return Index.decode(plain);
-    } finally {
-      Arrays.fill(plain, (byte) 0);
-    }
-  }
-
   /** What the vault holds, by name, without the secrets. */
   public List<Entry> entries() {
-    return kept.values().stream().map(one -> one.entry).toList();
+    return kept.values().stream().map(SealedSecret::entry).toList();
   }
 
   /** Names of secrets that do not open, because the file was damaged. */
   public List<String> damaged() {
     List<String> names = new ArrayList<>();
-    for (Kept one : kept.values()) {
+    for (SealedSecret one : kept.values()) {
       sealing
-          .open(one.entry, one.block)
-          .ifPresentOrElse(Secret::close, () -> names.add(one.entry.name()));
+          .open(one.entry(), one.block())
+          .ifPresentOrElse(Secret::close, () -> names.add(one.entry().name()));
     }
     return names;
   }
@@ -137,22 +109,11 @@ public final class Vault implements AutoCloseable {
    * @throws VaultException when there is no such name, or its block is damaged
    */
   public Secret reveal(String name) throws VaultException {
-    Kept one = kept.get(name);
+    SealedSecret one = kept.get(name);
     if (one == null) {
       throw new VaultException(Reason.UNKNOWN_NAME, "the vault holds no secret of that name");
     }
-    return opened(one);
-  }
-
-  private Secret opened(Kept one) throws VaultException {
-    return sealing
-        .open(one.entry, one.block)
-        .orElseThrow(
-            () ->
-                new VaultException(
-                    Reason.DAMAGED,
-                    "the secret '%s' is damaged; forget it, and take it in again"
-                        .formatted(one.entry.name())));
+    return one.open(sealing);
   }
 
   /**
@@ -175,7 +136,7 @@ public final class Vault implements AutoCloseable {
     Entry entry =
         new Entry(
             name, kind, marks, clock.instant().truncatedTo(ChronoUnit.SECONDS), generation + 1);
-    kept.put(name, new Kept(entry, sealing.seal(entry, secret)));
+    kept.put(name, new SealedSecret(entry, sealing.seal(entry, secret)));
     return entry;
   }
 
@@ -197,10 +158,11 @@ public final class Vault implements AutoCloseable {
   public void changeKey(VaultKey key) throws VaultException, IOException {
     Keyed keyed = Header.make(key, random);
     Sealing next = new Sealing(keyed.header(), keyed.keys(), random);
-    SortedMap<String, Kept> sealedAnew = new TreeMap<>();
-    for (Kept one : kept.values()) {
-      try (Secret secret = opened(one)) {
-        sealedAnew.put(one.entry.name(), new Kept(one.entry, next.seal(one.entry, secret)));
+    SortedMap<String, SealedSecret> sealedAnew = new TreeMap<>();
+    for (SealedSecret one : kept.values()) {
+      try (Secret secret = one.open(sealing)) {
+        sealedAnew.put(
+            one.entry().name(), new SealedSecret(one.entry(), next.seal(one.entry(), secret)));
       }
     }
     kept.putAll(sealedAnew);
@@ -237,7 +199,7 @@ public final class Vault implements AutoCloseable {
     List<byte[]> blocks = new ArrayList<>();
     blocks.add(sealing.sealIndex(plain));
     Arrays.fill(plain, (byte) 0);
-    kept.values().forEach(one -> blocks.add(one.block));
+    kept.values().forEach(one -> blocks.add(one.block()));
     return new SealedFile(sealing.header(), blocks).encode();
   }
 

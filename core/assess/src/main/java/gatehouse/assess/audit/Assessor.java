@@ -89,7 +89,7 @@ public final class Assessor {
             Shapes.of(latest, inference.database()),
             findings,
             gaps,
-            Grader.grade(findings, gaps),
+            latest.isEmpty() ? Grader.ofNothing() : Grader.grade(findings, gaps),
             graph,
             FirstThings.of(findings, subjects, finding -> Person.points(personal, finding)),
             personal);

@@ -8,6 +8,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Gap;
 import gatehouse.assess.Grade;
 import gatehouse.assess.Grade.Cap;
+import gatehouse.assess.Grade.Letter;
 import gatehouse.assess.Grade.Look;
 import gatehouse.assess.Grade.Mark;
 import gatehouse.assess.grade.GradeTable.CapRow;
@@ -33,6 +34,11 @@ public final class Grader {
         worst.mark(List.of()),
         caps(findings),
         narrowing(worst, gaps));
+  }
+
+  /** The grade of a home of which nothing is known: it may be anything. */
+  public static Grade ofNothing() {
+    return new Grade(new Mark(FULL, Letter.A), new Mark(0, Letter.F), List.of(), List.of());
   }
 
   /** What counts in the worst case: what is known, and a finding for each side not examined. */

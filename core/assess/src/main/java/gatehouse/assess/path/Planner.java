@@ -2,10 +2,6 @@
 package gatehouse.assess.path;
 
 import gatehouse.logic.cut.Cut;
-import gatehouse.logic.cut.Cutter;
-import gatehouse.logic.cut.Fix;
-import gatehouse.logic.cut.Goal;
-import gatehouse.logic.cut.Problem;
 import gatehouse.logic.ground.Propagation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +11,8 @@ import java.util.function.Predicate;
 
 /** Plans what to do in a home. */
 public final class Planner {
-  private static final int EFFORT = 200_000;
+  /** After so many pairs that do not fit into the time no more are tried. */
+  private static final int MOST_REFUSED = 100;
 
   /** A fix of the plan, and what it alone keeps shut. */
   private record Chosen(PossibleFix fix, int number, Pair again) {}
@@ -54,24 +51,7 @@ public final class Planner {
 
   /** The cheapest allowed fixes that close all of these. */
   public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed) {
-    List<PossibleFix> fixes = home.fixes().stream().filter(allowed).toList();
-    Problem problem =
-        new Problem(
-            home.grounding(),
-            home.given(),
-            pairs.stream().map(Planner::goal).toList(),
-            fixes.stream().map(this::fix).toList());
-    Cut cut = Cutter.cut(problem, EFFORT);
-    List<Pair> open = cut.uncut().stream().map(pairs::get).toList();
-    List<Pair> closed = new ArrayList<>(pairs);
-    closed.removeAll(open);
-    List<Chosen> chosen = new ArrayList<>();
-    for (int number : cut.chosen().stream().toArray()) {
-      Pair again = pairs.get(cut.reopened().get(chosen.size()).getFirst());
-      chosen.add(new Chosen(fixes.get(number), number, again));
-    }
-    return new Plan(
-        ordered(problem, cut.chosen(), chosen, closed), cut.cost(), cut.lowerBound(), closed, open);
+    return plan(draft(pairs, allowed), pairs);
   }
 
   /**
@@ -79,30 +59,48 @@ public final class Planner {
    * weighs most is planned for first, and what no longer fits is left open.
    */
   public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed, long minutes) {
-    Plan best = plan(pairs, allowed);
-    if (minutes(best) <= minutes) {
-      return best;
+    Draft best = draft(pairs, allowed);
+    if (best.minutes() <= minutes) {
+      return plan(best, pairs);
     }
     List<Pair> heaviest = new ArrayList<>(pairs);
     heaviest.sort(Comparator.comparing(pair -> -pair.asset().spec().weight()));
     List<Pair> taken = new ArrayList<>();
-    best = plan(taken, allowed);
+    best = draft(taken, allowed);
+    int refused = 0;
     for (Pair pair : heaviest) {
-      taken.add(pair);
-      Plan plan = plan(taken, allowed);
-      if (minutes(plan) <= minutes) {
-        best = plan;
-      } else {
-        taken.removeLast();
+      if (best.left(List.of(pair), propagation).isEmpty()) {
+        taken.add(pair); // the cheapest fixes for those before are the cheapest with it
+      } else if (refused < MOST_REFUSED) {
+        taken.add(pair);
+        Draft draft = draft(taken, allowed);
+        if (draft.minutes() <= minutes) {
+          best = draft;
+        } else {
+          taken.removeLast();
+          refused++;
+        }
       }
     }
-    List<Pair> open = new ArrayList<>(pairs);
-    open.removeAll(best.closed());
-    return new Plan(best.fixes(), best.cost(), best.lowerBound(), best.closed(), open);
+    return plan(best, pairs);
   }
 
-  private static long minutes(Plan plan) {
-    return plan.fixes().stream().mapToLong(fix -> fix.fix().spec().minutes()).sum();
+  private Draft draft(List<Pair> pairs, Predicate<PossibleFix> allowed) {
+    return Draft.of(home, tolerance, pairs, home.fixes().stream().filter(allowed).toList());
+  }
+
+  /** The draft in order, with what it closes of these pairs and what it does not. */
+  private Plan plan(Draft draft, List<Pair> pairs) {
+    List<Pair> open = draft.left(pairs, propagation);
+    List<Pair> closed = new ArrayList<>(pairs);
+    closed.removeAll(open);
+    Cut cut = draft.cut();
+    List<Chosen> chosen = new ArrayList<>();
+    for (int number : cut.chosen().stream().toArray()) {
+      Pair again = draft.pairs().get(cut.reopened().get(chosen.size()).getFirst());
+      chosen.add(new Chosen(draft.fixes().get(number), number, again));
+    }
+    return new Plan(ordered(draft, chosen, closed), cut.cost(), cut.lowerBound(), closed, open);
   }
 
   /** What each fix of this home is worth alone, the most for its cost first. */
@@ -110,8 +108,7 @@ public final class Planner {
     return Worth.of(home, pairs, tolerance);
   }
 
-  private List<Plan.PlannedFix> ordered(
-      Problem problem, BitSet all, List<Chosen> chosen, List<Pair> closed) {
+  private List<Plan.PlannedFix> ordered(Draft draft, List<Chosen> chosen, List<Pair> closed) {
     List<Plan.PlannedFix> ordered = new ArrayList<>();
     Sequence sequence = new Sequence(home, closed);
     List<Chosen> waiting = new ArrayList<>(chosen);
@@ -120,10 +117,7 @@ public final class Planner {
       int best = best(waiting, closes);
       Chosen next = waiting.remove(best);
       sequence.make(next.fix, closes.get(best));
-      BitSet without = (BitSet) all.clone();
-      without.clear(next.number);
-      BitSet given = problem.after(without, goal(next.again));
-      Route route = Ways.route(next.again, home, given);
+      Route route = Ways.route(next.again, home, draft.without(next.number, next.again));
       long cost = tolerance.cost(next.fix.spec());
       ordered.add(new Plan.PlannedFix(next.fix, cost, closes.get(best), route));
     }
@@ -146,15 +140,5 @@ public final class Planner {
 
   private static long weight(List<Pair> pairs) {
     return pairs.stream().mapToLong(pair -> pair.asset().spec().weight()).sum();
-  }
-
-  private Fix fix(PossibleFix fix) {
-    return new Fix(tolerance.cost(fix.spec()), fix.takes(), fix.adds());
-  }
-
-  private static Goal goal(Pair pair) {
-    BitSet assumed = new BitSet();
-    assumed.set(pair.start().atom());
-    return new Goal(pair.asset().atom(), assumed);
   }
 }

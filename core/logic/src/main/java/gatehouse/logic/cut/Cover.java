@@ -3,6 +3,7 @@ package gatehouse.logic.cut;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** Chooses fixes that satisfy clauses. */
 final class Cover {
   private final long[] costs;
-  private final int effort;
+  private final Effort effort;
 
   /**
    * A choice.
@@ -24,7 +25,7 @@ final class Cover {
    */
   record Answer(Optional<BitSet> chosen, long lowerBound, boolean isExact) {}
 
-  Cover(List<Fix> fixes, int effort) {
+  Cover(List<Fix> fixes, Effort effort) {
     costs = fixes.stream().mapToLong(Fix::cost).toArray();
     this.effort = effort;
   }
@@ -40,7 +41,9 @@ final class Cover {
     long bound = 0;
     boolean exact = true;
     boolean found = true;
-    for (List<Clause> part : Parts.of(strongest(clauses))) {
+    List<List<Clause>> parts = new ArrayList<>(Parts.of(strongest(clauses)));
+    parts.sort(Comparator.comparing(List::size)); // what is easy is solved whatever is hard
+    for (List<Clause> part : parts) {
       Answer answer = new Search(part, costs, effort).run();
       answer.chosen().ifPresent(chosen::or);
       found &= answer.chosen().isPresent();

@@ -31,7 +31,7 @@ public final class Cutter {
   /** The goals, those that assume the same side by side. */
   private List<List<Integer>> together = List.of();
 
-  private Cutter(Problem problem, int effort) {
+  private Cutter(Problem problem, Effort effort) {
     this.problem = problem;
     proofs = new Proofs(problem);
     cover = new Cover(problem.fixes(), effort);
@@ -41,10 +41,11 @@ public final class Cutter {
    * Solves a problem. Where fixes that add something cut some goals only at the price of others,
    * goals that stand later give way.
    *
-   * @param effort how many choices a search may make before it settles for an answer with a gap
+   * @param effort how many proofs the searches may look at, all together, before they settle for an
+   *     answer with a gap; some 50 million a second
    */
-  public static Cut cut(Problem problem, int effort) {
-    return new Cutter(problem, effort).cut();
+  public static Cut cut(Problem problem, long effort) {
+    return new Cutter(problem, new Effort(effort)).cut();
   }
 
   private Cut cut() {

@@ -22,9 +22,9 @@ final class Search {
   private @Nullable BitSet best;
   private long bestCost = IMPOSSIBLE;
   private long cost;
-  private int effort;
+  private final Effort effort;
 
-  Search(List<Clause> clauses, long[] costs, int effort) {
+  Search(List<Clause> clauses, long[] costs, Effort effort) {
     this.clauses =
         clauses.stream()
             .sorted(Comparator.comparing(clause -> clause.breakers().cardinality()))
@@ -37,13 +37,13 @@ final class Search {
   Cover.Answer run() {
     long root = price();
     branch();
-    boolean exact = effort > 0;
+    boolean exact = !effort.isSpent();
     long bound = exact ? (best == null ? 0 : bestCost) : Math.min(root, bestCost);
     return new Cover.Answer(Optional.ofNullable(best), bound, exact);
   }
 
   private void branch() {
-    if (--effort <= 0) {
+    if (!effort.spend(2L * clauses.length)) {
       return;
     }
     long price = price();

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +28,10 @@ final class Lowering {
   private final Rule rule;
   private final Scoping scoping;
 
-  /** The register of each constant. */
-  private final Map<Value, Integer> constants = new LinkedHashMap<>();
+  /** What the first registers hold, and the register of each by its text or number. */
+  private final List<Value> constants = new ArrayList<>();
+
+  private final Map<Object, Integer> registerOf = new HashMap<>();
 
   private final Map<Scope, Map<String, Integer>> variables = new HashMap<>();
   private final IdentityHashMap<Aggregate, Condition.Folding> folds = new IdentityHashMap<>();
@@ -65,7 +66,7 @@ final class Lowering {
         relation(rule.head()),
         head,
         body,
-        List.copyOf(constants.keySet()),
+        List.copyOf(constants),
         registers,
         slots,
         ownVariables(),
@@ -91,10 +92,20 @@ final class Lowering {
 
   private void constant(Expr term) {
     if (term instanceof Expr.Constant c) {
-      constants.putIfAbsent(c.value(), constants.size());
+      if (registerOf.putIfAbsent(key(c.value()), constants.size()) == null) {
+        constants.add(c.value());
+      }
     } else if (term instanceof Aggregate a) {
       constantsOf(a.target().stream().toList(), a.body());
     }
+  }
+
+  /** A number and a date that are as long have the same code; records as keys take long to link. */
+  private static Object key(Value value) {
+    return value instanceof Value.Symbol s
+        ? s.text()
+        : (Object)
+            (value instanceof Value.Date d ? d.epochSecond() : ((Value.Numeric) value).value());
   }
 
   /** Atoms take their slots from a counter: first those of the rule itself. */
@@ -172,7 +183,7 @@ final class Lowering {
       return register(variable(v.name(), scope));
     }
     if (term instanceof Expr.Constant c) {
-      return register(constants.getOrDefault(c.value(), 0));
+      return register(registerOf.getOrDefault(key(c.value()), 0));
     }
     if (term instanceof Aggregate a) {
       // Its own register, which no equation may set: what it is equal to is compared.

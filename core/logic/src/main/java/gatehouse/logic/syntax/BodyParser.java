@@ -114,7 +114,7 @@ final class BodyParser {
   }
 
   private static boolean continuesTerm(Token token) {
-    return TermParser.isInfix(token)
+    return Infix.of(token).isPresent()
         || (token.kind() == Kind.MARK && RELOPS.containsKey(token.text()));
   }
 

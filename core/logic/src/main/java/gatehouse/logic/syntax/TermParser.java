@@ -7,9 +7,7 @@ import gatehouse.logic.syntax.Expr.Fold;
 import gatehouse.logic.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Reads terms by operator precedence; nesting and length are bounded, so no text can exhaust it.
@@ -17,26 +15,6 @@ import java.util.OptionalLong;
 final class TermParser {
   private static final int DEEPEST = 100;
   private static final int LONGEST = 1000;
-  private static final int UNARY = 10;
-
-  private static final Map<String, Function> INFIX =
-      Map.ofEntries(
-          Map.entry("bor", Function.BOR),
-          Map.entry("bxor", Function.BXOR),
-          Map.entry("band", Function.BAND),
-          Map.entry("bshl", Function.BSHL),
-          Map.entry("bshr", Function.BSHR),
-          Map.entry("bshru", Function.BSHRU),
-          Map.entry("lor", Function.LOR),
-          Map.entry("lxor", Function.LXOR),
-          Map.entry("land", Function.LAND),
-          Map.entry("+", Function.ADD),
-          Map.entry("-", Function.SUBTRACT),
-          Map.entry("*", Function.MULTIPLY),
-          Map.entry("/", Function.DIVIDE),
-          Map.entry("%", Function.REMAINDER),
-          Map.entry("^", Function.POWER));
-
   private final Tokens tokens;
   private final BodyParser bodies;
   private int depth;
@@ -64,11 +42,6 @@ final class TermParser {
     depth--;
   }
 
-  static boolean isInfix(Token token) {
-    return (token.kind() == Kind.MARK || token.kind() == Kind.NAME)
-        && INFIX.containsKey(token.text());
-  }
-
   Expr term() throws SyntaxFailure {
     return infix(1);
   }
@@ -76,9 +49,11 @@ final class TermParser {
   private Expr infix(int weakest) throws SyntaxFailure {
     enter();
     Expr left = operand();
-    while (isInfix(tokens.current())) {
-      Function function = INFIX.getOrDefault(tokens.current().text(), Function.ADD);
-      int strength = strength(function);
+    for (Optional<Infix> next = Infix.of(tokens.current());
+        next.isPresent();
+        next = Infix.of(tokens.current())) {
+      Function function = next.get().function();
+      int strength = next.get().strength();
       if (strength < weakest) {
         break;
       }
@@ -95,34 +70,19 @@ final class TermParser {
     return left;
   }
 
-  private static int strength(Function function) {
-    return switch (function) {
-      case LOR -> 1;
-      case LXOR -> 2;
-      case LAND -> 3;
-      case BOR -> 4;
-      case BXOR -> 5;
-      case BAND -> 6;
-      case BSHL, BSHR, BSHRU -> 7;
-      case ADD, SUBTRACT -> 8;
-      case MULTIPLY, DIVIDE, REMAINDER -> 9;
-      default -> UNARY + 1;
-    };
-  }
-
   private Expr operand() throws SyntaxFailure {
     Token token = tokens.current();
     Location at = tokens.here();
     switch (token.kind()) {
       case NUMBER -> {
-        return number(tokens.take(), at, false);
+        return Constants.number(tokens.take(), at, false);
       }
       case TEXT -> {
         tokens.take();
         return new Expr.Constant(new Value.Symbol(token.text()), at);
       }
       case DATE -> {
-        return date(tokens.take(), at);
+        return Constants.date(tokens.take(), at);
       }
       case NAME -> {
         return named(at);
@@ -147,9 +107,9 @@ final class TermParser {
 
   private Expr negative(Location at) throws SyntaxFailure {
     if (tokens.current().kind() == Kind.NUMBER && !tokens.peek().isMark("^")) {
-      return number(tokens.take(), at, true);
+      return Constants.number(tokens.take(), at, true);
     }
-    return new Call(Function.NEGATE, List.of(infix(UNARY)), at);
+    return new Call(Function.NEGATE, List.of(infix(Infix.UNARY)), at);
   }
 
   private Expr named(Location at) throws SyntaxFailure {
@@ -159,7 +119,7 @@ final class TermParser {
     }
     if (name.text().equals("bnot") || name.text().equals("lnot")) {
       Function function = name.text().equals("bnot") ? Function.BNOT : Function.LNOT;
-      return new Call(function, List.of(infix(UNARY)), at);
+      return new Call(function, List.of(infix(Infix.UNARY)), at);
     }
     if (name.text().equals("nil")) {
       throw new SyntaxFailure(at, "there are no records, and so no nil", Foreign.RECORDS);
@@ -229,7 +189,7 @@ final class TermParser {
   private static boolean startsTerm(Token token) {
     return switch (token.kind()) {
       case NUMBER, TEXT, DATE -> true;
-      case NAME -> !INFIX.containsKey(token.text());
+      case NAME -> Infix.of(token).isEmpty();
       default -> token.isMark("(");
     };
   }
@@ -241,29 +201,5 @@ final class TermParser {
     List<Literal> body = bodies.aggregateBody();
     leave();
     return new Aggregate(fold, target, body, at);
-  }
-
-  private static Expr number(Token token, Location at, boolean negative) throws SyntaxFailure {
-    String digits = token.text().endsWith("u") ? token.text().replace("u", "") : token.text();
-    int radix = digits.startsWith("0x") ? 16 : digits.startsWith("0b") ? 2 : 10;
-    try {
-      String bare = radix == 10 ? digits : digits.substring(2);
-      long value = Long.parseLong(negative ? "-" + bare : bare, radix);
-      return new Expr.Constant(new Value.Numeric(value), at);
-    } catch (NumberFormatException notANumber) {
-      throw new SyntaxFailure(
-          at, "'" + token.text() + "' is not a whole number of 64 bits with a sign", "");
-    }
-  }
-
-  private static Expr date(Token token, Location at) throws SyntaxFailure {
-    OptionalLong seconds = Dates.parse(token.text());
-    if (seconds.isEmpty()) {
-      throw new SyntaxFailure(
-          at,
-          "there is no date " + token.text(),
-          "for a subtraction put spaces around the minus signs");
-    }
-    return new Expr.Constant(new Value.Date(seconds.getAsLong()), at);
   }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 /** The plan for random graphs against trying every choice of fixes. */
 class CutterProperties {
   private static final int FIXES = 9;
-  private static final int EFFORT = 100_000;
+  private static final long EFFORT = 100_000_000;
 
   @Property(tries = 300)
   void cut_fixesThatTake_isCheapest(@ForAll long seed) {

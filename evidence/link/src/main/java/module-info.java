@@ -9,6 +9,7 @@ module gatehouse.evidence.link {
   requires com.google.common;
   requires com.google.zxing;
   requires com.ibm.icu;
+  requires transitive gatehouse.model;
   requires java.desktop;
 
   exports gatehouse.evidence.link;

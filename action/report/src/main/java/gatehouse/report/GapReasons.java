@@ -129,6 +129,11 @@ public final class GapReasons {
           new Shape(
               "gap-reason.several-mi-accounts",
               "There are several Mi accounts, and the list does not say .+"),
+          new Shape("gap-reason.picture-unread", "The picture could not be read: .+"),
+          new Shape("gap-reason.message-long", "Only the first 4 MB of the message were read\\."),
+          new Shape(
+              "gap-reason.message-many",
+              "(?:Only the first 2,000 links|Of more than 200 doubtful links) .+"),
           new Shape("gap-reason.damaged", "([^:]{1,200}): (?:[a-z]|\\d).*"),
           new Shape("gap-reason.other", ".*"));
 

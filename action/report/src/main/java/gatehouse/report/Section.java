@@ -35,6 +35,8 @@ public record Section(
     NETWORKS("segment"),
     /** Accounts that own devices and homes. */
     ACCOUNTS("account"),
+    /** Links in messages and codes. */
+    LINKS("link"),
     /** Apps that came as files. */
     FILES("app"),
     /** Whatever else findings are about. */
@@ -59,6 +61,7 @@ public record Section(
         case "device" -> DEVICES;
         case "segment" -> NETWORKS;
         case "account" -> ACCOUNTS;
+        case "link" -> LINKS;
         default -> THINGS;
       };
     }

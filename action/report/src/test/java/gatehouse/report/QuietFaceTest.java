@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The faces of a report for somebody who may live with whoever watches. */
 class QuietFaceTest {
   private static final Helpline HELP =
-      new Helpline("DE", "Help <&> \u202e", "116 016", "https://example.org", "violence at home");
+      new Helpline(
+          "DE", "Help <&> \u202e", "116 016", "https://example.org", "violence at home", "", "");
 
   private static Assessment quiet(Assessment home) {
     Map<String, String> notices = Map.of("messages", "silence", "patches", "setting");

@@ -12,6 +12,7 @@ import gatehouse.evidence.accounts.judge.AccountJudge;
 import gatehouse.evidence.accounts.judge.Across;
 import gatehouse.evidence.accounts.judge.Owners;
 import gatehouse.evidence.accounts.judge.Services;
+import gatehouse.evidence.accounts.judge.SignIns;
 import gatehouse.model.Observed;
 import gatehouse.model.evidence.Collector;
 import gatehouse.vault.KeyedDigest;
@@ -68,6 +69,7 @@ final class AccountEvidence implements AutoCloseable {
     all.addAll(
         collecting.note("accounts", sinks -> Across.state(services, collector.kept(), sinks)));
     all.addAll(collecting.note("accounts", new Owners(all, owner)::state));
+    all.addAll(collecting.note("accounts", new SignIns(all)::state));
     return all;
   }
 

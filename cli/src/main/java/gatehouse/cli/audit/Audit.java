@@ -16,6 +16,7 @@ import gatehouse.cli.intake.Taken;
 import gatehouse.cli.intake.Trouble;
 import gatehouse.cli.person.AnswerChoice;
 import gatehouse.cli.vault.VaultTokens;
+import gatehouse.evidence.link.LinkCollector;
 import gatehouse.evidence.miio.wire.Token;
 import gatehouse.knowledge.rule.RuleBook;
 import gatehouse.model.Observed;
@@ -61,8 +62,15 @@ public final class Audit {
     DroppedKeys keys = new DroppedKeys();
     Person person = Person.of(AnswerChoice.of(options.given, surroundings), loaded.knowledge());
     Map<Long, Token> tokens = VaultTokens.of(options.given, surroundings);
+    LinkOptions links = LinkOptions.of(options.given, surroundings);
     try (AccountEvidence accounts = AccountEvidence.of(options.given, surroundings)) {
-      List<Collector> collectors = Collectors.all(loaded, keys, tokens, accounts.collector());
+      List<Collector> collectors =
+          Collectors.all(
+              loaded,
+              keys,
+              tokens,
+              accounts.collector(),
+              new LinkCollector(links.inspector(), links.brands()));
       Taken taken = Intake.of(collectors, start);
       if (taken.pieces().isEmpty()) {
         throw new CommandException(ExitCode.NOTHING_TO_LOOK_AT, nothing(folder, taken));

@@ -20,12 +20,17 @@ final class Collectors {
   private Collectors() {}
 
   static List<Collector> all(
-      Loaded loaded, SecretSink keys, Map<Long, Token> tokens, Collector accounts) {
+      Loaded loaded,
+      SecretSink keys,
+      Map<Long, Token> tokens,
+      Collector accounts,
+      Collector links) {
     List<Collector> all = new ArrayList<>(PhoneCollectors.all());
     all.add(new ApkCollector(new ApkReader(loaded.trackers())));
     all.addAll(NetworkCollectors.all(tokens));
     all.add(new InventoryCollector(keys, KeyedDigest.passing(new SecureRandom())));
     all.add(accounts);
+    all.add(links); // last, because much that is a text is something else as well
     return all;
   }
 }

@@ -25,7 +25,10 @@ public final class EvidenceOptions {
           "--export-key-file",
           "--mi-account",
           "--leaks",
-          "--corpus");
+          "--corpus",
+          "--brand",
+          "--list",
+          "--suffixes");
 
   final @Nullable LocalDate asOf;
   final @Nullable Path indicators;
@@ -51,7 +54,8 @@ public final class EvidenceOptions {
             VaultTokens.options(),
             AnswerChoice.options(),
             AccountEvidence.options(),
-            LeakOptions.options())
+            LeakOptions.options(),
+            LinkOptions.options())
         .flatMap(Stream::of)
         .toArray(Option[]::new);
   }
@@ -86,7 +90,7 @@ public final class EvidenceOptions {
     add(words, "--trackers", trackers);
     add(words, "--as-of", asOf);
     for (String option : AGAIN) {
-      add(words, option, given.value(option).orElse(null));
+      given.values(option).forEach(value -> add(words, option, value));
     }
     add(words, "--lang", language);
     return words;

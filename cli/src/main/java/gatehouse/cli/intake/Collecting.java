@@ -7,6 +7,7 @@ import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Id;
+import gatehouse.model.LinkId;
 import gatehouse.model.Locator;
 import gatehouse.model.Observed;
 import gatehouse.model.Period;
@@ -101,6 +102,7 @@ public record Collecting(RunId run, Instant seen, int threads) {
               DeviceId.at(piece.artefact().id(), "list");
           case PASSWORD_EXPORT ->
               new AccountId("account:" + piece.artefact().id().brief() + "/list");
+          case MESSAGE -> LinkId.message(piece.artefact().id());
           default -> PhoneId.seenIn(piece.artefact().id());
         };
     for (Aspect aspect : piece.found().kind().mustAnswer()) {

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.cli.link;
 
-import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.CommandException;
 import gatehouse.cli.command.ExitCode;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.evidence.link.LinkInspector;
-import gatehouse.evidence.link.brand.Brand;
-import gatehouse.evidence.link.brand.Brands;
-import gatehouse.evidence.link.brand.NamedBrand;
 import gatehouse.evidence.link.code.PictureException;
 import gatehouse.evidence.link.code.PictureKind;
 import gatehouse.evidence.link.judge.Judgement;
-import gatehouse.evidence.link.judge.LinkJudge;
-import gatehouse.evidence.link.list.Lists;
-import gatehouse.evidence.link.list.Reading;
-import gatehouse.evidence.link.suffix.SuffixFile;
-import gatehouse.evidence.link.suffix.Suffixes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,24 +26,9 @@ final class Desk {
   private final Surroundings surroundings;
   private boolean unread;
 
-  private Desk(LinkInspector inspector, Surroundings surroundings) {
+  Desk(LinkInspector inspector, Surroundings surroundings) {
     this.inspector = inspector;
     this.surroundings = surroundings;
-  }
-
-  static Desk of(Arguments given, Surroundings surroundings) throws CommandException {
-    Suffixes suffixes = suffixes(given, surroundings);
-    List<Brand> named = new ArrayList<>();
-    for (String brand : given.values("--brand")) {
-      try {
-        named.add(NamedBrand.of(brand, suffixes));
-      } catch (IllegalArgumentException e) {
-        throw new CommandException(ExitCode.USAGE, "--brand: " + e.getMessage());
-      }
-    }
-    LinkJudge judge =
-        new LinkJudge(suffixes, Brands.with(named), lists(given, suffixes, surroundings));
-    return new Desk(new LinkInspector(suffixes, judge), surroundings);
   }
 
   /** True when a file could not be read. */
@@ -102,42 +77,5 @@ final class Desk {
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, name + " cannot be read: " + e.getMessage());
     }
-  }
-
-  private static Suffixes suffixes(Arguments given, Surroundings surroundings)
-      throws CommandException {
-    Optional<Path> file = given.optionalPath("--suffixes");
-    if (file.isEmpty()) {
-      return Suffixes.carried();
-    }
-    try {
-      return SuffixFile.read(surroundings.path(file.get()));
-    } catch (IOException e) {
-      throw unusable("--suffixes", file.get().toString(), e);
-    }
-  }
-
-  private static Lists lists(Arguments given, Suffixes suffixes, Surroundings surroundings)
-      throws CommandException {
-    Lists lists = new Lists(suffixes);
-    for (String name : given.values("--list")) {
-      try {
-        Reading reading = lists.add(name, surroundings.path(Path.of(name)));
-        if (reading.others() > 0) {
-          surroundings.complain(
-              "%s: %d lines were understood, %d were not"
-                  .formatted(name, reading.understood(), reading.others()));
-        }
-      } catch (IOException | InvalidPathException e) {
-        throw unusable("--list", name, e);
-      }
-    }
-    return lists;
-  }
-
-  private static CommandException unusable(String option, String name, Exception cause) {
-    String reason =
-        cause instanceof NoSuchFileException ? "there is no such file" : cause.getMessage();
-    return new CommandException(ExitCode.BAD_KNOWLEDGE, option + " " + name + ": " + reason);
   }
 }

@@ -2,6 +2,7 @@
 package gatehouse.cli.link;
 
 import gatehouse.cli.audit.Languages;
+import gatehouse.cli.audit.LinkOptions;
 import gatehouse.cli.command.Arguments;
 import gatehouse.cli.command.Command;
 import gatehouse.cli.command.CommandException;
@@ -25,21 +26,8 @@ public final class LinkCommand implements Command {
             "Ends with 0 when nothing was found, 1 when a link is dangerous or suspicious, 3 when"
                 + " one is unknown, 4 when there is no link.")
         .operands("URL|TEXT|FILE", 1, "What to look at; a message is best given in quotes.")
+        .with(LinkOptions.options())
         .with(
-            new Option(
-                "--brand",
-                "NAME=DOMAIN",
-                true,
-                "Also watch over this bank or shop, such as \"My Bank=bank.co.in\"."),
-            new Option(
-                "--list",
-                "FILE",
-                true,
-                "Also ask this list of bad links: hosts, names, adblock, RPZ or addresses."),
-            Option.value(
-                "--suffixes",
-                "FILE",
-                "Use this public_suffix_list.dat, not the one that is built in."),
             Option.flag("--json", "Print a line of JSON for each link."),
             Option.value(
                 "--lang", "LANGUAGE", "en or zh; without it, the language of your system."));
@@ -48,7 +36,7 @@ public final class LinkCommand implements Command {
   @Override
   public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
     LinkWords words = LinkWords.in(Languages.of(given.value("--lang").orElse(null), surroundings));
-    Desk desk = Desk.of(given, surroundings);
+    Desk desk = new Desk(LinkOptions.of(given, surroundings).inspector(), surroundings);
     List<Judgement> judgements = desk.judge(given.operands());
     if (judgements.isEmpty()) {
       throw new CommandException(

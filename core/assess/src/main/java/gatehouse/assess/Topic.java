@@ -35,6 +35,7 @@ public enum Topic implements Word {
   WALLS,
   CLOUD,
   ACCOUNTS,
+  LINKS,
   BACKUP,
   BROWSER,
   TELEMETRY,

@@ -80,5 +80,7 @@ public enum Aspect implements Word {
   /** How strong an account's password is, whether it is used elsewhere, whether it leaked. */
   PASSWORDS,
   /** Second factors, ways to recover an account, and where it is signed in. */
-  SIGN_IN
+  SIGN_IN,
+  /** Links in messages and codes. */
+  LINKS
 }

@@ -87,6 +87,9 @@ record ColumnType(
     if (java == AccountId.class) {
       return v -> new AccountId(text(v));
     }
+    if (java == LinkId.class) {
+      return v -> new LinkId(text(v));
+    }
     if (java == PackageName.class) {
       return v -> new PackageName(text(v));
     }

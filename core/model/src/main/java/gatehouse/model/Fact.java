@@ -8,6 +8,7 @@ import gatehouse.model.fact.CoverageFact;
 import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.IdentityFact;
 import gatehouse.model.fact.KnowledgeFact;
+import gatehouse.model.fact.LinkFact;
 import gatehouse.model.fact.NetworkFact;
 import gatehouse.model.fact.PhoneFact;
 import gatehouse.model.fact.TrafficFact;
@@ -29,4 +30,5 @@ public sealed interface Fact
         NetworkFact,
         TrafficFact,
         AccountFact,
+        LinkFact,
         KnowledgeFact {}

@@ -18,6 +18,8 @@ import gatehouse.model.fact.DeviceFact.DeviceAddress;
 import gatehouse.model.fact.DeviceFact.DeviceModel;
 import gatehouse.model.fact.DeviceFact.DeviceName;
 import gatehouse.model.fact.DeviceFact.MadeBy;
+import gatehouse.model.fact.LinkFact.Link;
+import gatehouse.model.fact.LinkFact.LinksJudged;
 import gatehouse.model.fact.NetworkFact.Segment;
 import gatehouse.model.fact.NetworkFact.Subnet;
 import gatehouse.model.fact.NetworkFact.Wifi;
@@ -39,6 +41,7 @@ final class Subjects {
   private static final String DEVICE = "device";
   private static final String SEGMENT = "segment";
   private static final String ACCOUNT = "account";
+  private static final String LINK = "link";
 
   private final SortedMap<String, Draft> drafts = new TreeMap<>();
 
@@ -81,7 +84,7 @@ final class Subjects {
       Collection<Finding> findings,
       Collection<Gap> gaps) {
     Subjects subjects = new Subjects();
-    facts.forEach(observed -> subjects.see(observed));
+    facts.forEach(observed -> subjects.see(manifest, observed));
     makers.forEach((device, maker) -> subjects.draft(device, DEVICE).say("card", maker));
     findings.forEach(finding -> subjects.draft(finding.subject(), ""));
     gaps.forEach(gap -> subjects.miss(manifest, gap));
@@ -90,7 +93,7 @@ final class Subjects {
     return named;
   }
 
-  private void see(Observed<?> observed) {
+  private void see(Manifest manifest, Observed<?> observed) {
     switch (observed.fact()) {
       case MarketName f -> draft(f.phone().value(), PHONE).say("name", f.name());
       case PhoneModel f -> {
@@ -120,6 +123,8 @@ final class Subjects {
       case Wifi f -> draft(f.segment().value(), SEGMENT).say("wi-fi", f.name());
       case Account f -> draft(f.account().value(), ACCOUNT).say("service", f.service());
       case AccountName f -> draft(f.account().value(), ACCOUNT).say("name", f.name());
+      case Link f -> draft(f.link().value(), LINK).say("shown", f.shown());
+      case LinksJudged f -> file(manifest, observed, draft(f.message().value(), LINK));
       default -> {}
     }
   }
@@ -127,11 +132,13 @@ final class Subjects {
   /** What could not be read has no name of its own; people know the file. */
   private void miss(Manifest manifest, Gap gap) {
     Draft draft = draft(gap.subject(), "");
-    for (Observed<?> source : gap.sources()) {
-      manifest
-          .find(source.source().artefact())
-          .ifPresent(artefact -> draft.say("file", artefact.name()));
-    }
+    gap.sources().forEach(source -> file(manifest, source, draft));
+  }
+
+  private static void file(Manifest manifest, Observed<?> source, Draft draft) {
+    manifest
+        .find(source.source().artefact())
+        .ifPresent(artefact -> draft.say("file", artefact.name()));
   }
 
   private Draft draft(String id, String kind) {
@@ -159,6 +166,10 @@ final class Subjects {
     if (draft.kind.equals(ACCOUNT)) {
       String name = draft.first("name", "service");
       return new Subject(id, ACCOUNT, name.isEmpty() ? id : name, draft.word("service"), "");
+    }
+    if (draft.kind.equals(LINK)) {
+      String name = draft.first("shown", "file");
+      return new Subject(id, LINK, name.isEmpty() ? id : name, "", "");
     }
     String name =
         draft.kind.equals(PHONE) ? draft.first("name", "brand and model") : draft.first("file");

@@ -8,6 +8,7 @@ import static gatehouse.model.Aspect.CODE;
 import static gatehouse.model.Aspect.CONTAINER;
 import static gatehouse.model.Aspect.DEVICES;
 import static gatehouse.model.Aspect.IDENTITY;
+import static gatehouse.model.Aspect.LINKS;
 import static gatehouse.model.Aspect.MANIFEST;
 import static gatehouse.model.Aspect.PACKAGES;
 import static gatehouse.model.Aspect.PASSWORDS;
@@ -46,6 +47,8 @@ public enum EvidenceKind implements Word {
   INVENTORY(DEVICES),
   /** What a password manager or a browser exports, or the file it keeps. */
   PASSWORD_EXPORT(PASSWORDS),
+  /** A message, an exported chat, a list of links, or a picture that may hold codes. */
+  MESSAGE(LINKS),
   /** What a look at the live network wrote down. */
   SURVEY(DEVICES),
   KNOWLEDGE();
@@ -61,7 +64,7 @@ public enum EvidenceKind implements Word {
   /** What may be stored of it: of what is likely to hold keys and passwords, only a digest. */
   public Keeping keeping() {
     return switch (this) {
-      case ROUTER_REPLY, CONFIGURATION, INVENTORY, PASSWORD_EXPORT -> Keeping.DIGEST;
+      case ROUTER_REPLY, CONFIGURATION, INVENTORY, PASSWORD_EXPORT, MESSAGE -> Keeping.DIGEST;
       default -> Keeping.RAW;
     };
   }

@@ -60,6 +60,11 @@ public sealed interface AccountFact extends Fact {
   record RecoveredBy(AccountId account, AccountId by) implements AccountFact {}
 
   @Answers(SIGN_IN)
+  @Meaning("A phone number is the name that signs in: what is sent to it opens the account.")
+  record OpensByNumber(AccountId account, @Meaning("the number's last two digits") String number)
+      implements AccountFact {}
+
+  @Answers(SIGN_IN)
   @Meaning("The account is signed in on the phone.")
   record SignedInOn(AccountId account, PhoneId phone) implements AccountFact {}
 

@@ -236,6 +236,8 @@ public sealed interface KnowledgeFact extends Fact {
       String name,
       @Meaning("as it is dialled there; empty when there is none") String phone,
       String web,
-      @Meaning("violence at home, digital safety or directory") String serves)
+      @Meaning("violence at home, digital safety or directory") String serves,
+      @Meaning("the site on which the number was read, or empty") String source,
+      @Meaning("the year of that page, or empty") String year)
       implements KnowledgeFact {}
 }

@@ -6,6 +6,7 @@ import gatehouse.model.AppId;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Fact;
 import gatehouse.model.Id;
+import gatehouse.model.LinkId;
 import gatehouse.model.PhoneId;
 import gatehouse.model.Relation;
 import gatehouse.model.SegmentId;
@@ -97,6 +98,7 @@ final class Naming {
           case DeviceId id -> new DeviceId(name);
           case SegmentId id -> new SegmentId(name);
           case AccountId id -> new AccountId(name);
+          case LinkId id -> new LinkId(name);
           default -> name;
         };
     try {

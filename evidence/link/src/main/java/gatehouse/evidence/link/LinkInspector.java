@@ -6,6 +6,7 @@ import gatehouse.evidence.link.code.PictureException;
 import gatehouse.evidence.link.find.LinkFinder;
 import gatehouse.evidence.link.judge.Judgement;
 import gatehouse.evidence.link.judge.LinkJudge;
+import gatehouse.evidence.link.message.MessageText;
 import gatehouse.evidence.link.payload.PayloadReader;
 import gatehouse.evidence.link.suffix.Suffixes;
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ public final class LinkInspector {
       return List.of(judge.judge(text));
     }
     return finder.find(text).stream().distinct().map(judge::judge).toList();
+  }
+
+  /** Whether there is a link in a text. */
+  boolean finds(String text) {
+    return PayloadReader.read(text.strip()).isPresent()
+        || finder.find(text).stream().anyMatch(found -> !MessageText.isFileName(found.link()));
   }
 
   /**

@@ -11,6 +11,7 @@ import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.AccountFact.Account;
 import gatehouse.model.fact.AccountFact.AccountName;
+import gatehouse.model.fact.AccountFact.OpensByNumber;
 import gatehouse.model.fact.AccountFact.PasswordChanged;
 import gatehouse.model.fact.AccountFact.RecoveredBy;
 import gatehouse.model.fact.AccountFact.SamePassword;
@@ -59,6 +60,9 @@ public final class AccountJudge {
       sink.fact(new Account(opened.account(), opened.service()), login.where());
       boolean alone = titles.getOrDefault(title(opened), 0L) == 1;
       sink.fact(new AccountName(opened.account(), name(opened, alone)), login.where());
+      PhoneNumbers.shown(login.user())
+          .ifPresent(
+              number -> sink.fact(new OpensByNumber(opened.account(), number), login.where()));
       passwords.state(opened, sink);
       login
           .changed()

@@ -19,7 +19,8 @@ public final class Services {
   /** For a login that names no site at all. */
   static final String NONE = "no site";
 
-  private static final int COLUMNS = 3;
+  private static final int COLUMNS = 4;
+  private static final String UNKNOWN = "unknown";
 
   private final Map<String, String> bySite = new HashMap<>();
   private final Map<String, String> byLabel = new HashMap<>();
@@ -45,10 +46,12 @@ public final class Services {
   private void add(String line) {
     String[] columns = line.split("\t", COLUMNS);
     String service = columns[0];
-    factors.put(service, SecondFactor.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+    if (!columns[1].equals(UNKNOWN)) {
+      factors.put(service, SecondFactor.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+    }
     add(service, service);
     if (columns.length == COLUMNS) {
-      Arrays.stream(columns[2].split(",", -1)).forEach(site -> add(site, service));
+      Arrays.stream(columns[COLUMNS - 1].split(",", -1)).forEach(site -> add(site, service));
     }
   }
 

@@ -52,6 +52,11 @@ final class ByteTable {
     return entry == 0 ? -1 : values[entry - 1];
   }
 
+  /** Puts another value under a part of the text that is a key. */
+  void replace(String text, int start, int end, int value) {
+    values[slots[slot(text, start, end)] - 1] = value;
+  }
+
   private int slot(String text, int start, int end) {
     int mask = slots.length - 1;
     int slot = hash(text, start, end) & mask;

@@ -51,9 +51,9 @@ public final class Lists {
   private void keep(Entry entry, int line) {
     int list = names.size() - 1;
     switch (entry.reach()) {
-      case GOOD -> good.put(entry.subject(), Value.of(Value.BELOW, list, line));
+      case GOOD -> good.put(entry.subject(), Value.of(Value.SURELY_BELOW, list, line));
       case NAME -> bad.put(entry.subject(), Value.of(Value.NAME, list, line));
-      case BELOW -> bad.put(entry.subject(), Value.of(reach(entry.subject()), list, line));
+      case BELOW -> bad.put(entry.subject(), Value.of(Value.BELOW, list, line));
       case PAGE -> {
         pages.put(entry.subject(), Value.of(Value.NAME, list, line));
         String host = entry.subject().substring(0, hostEnd(entry.subject()));
@@ -62,9 +62,19 @@ public final class Lists {
     }
   }
 
-  /** A list that names a public suffix does not mean everybody below it. */
-  private int reach(String name) {
-    return suffixes.cut(name).registrable().isEmpty() ? Value.NAME : Value.BELOW;
+  /**
+   * Whether an entry reaches what is below its name. A list that names a public suffix does not
+   * mean everybody below it; that is asked when it first matters, for to ask it of every name takes
+   * longer than to read the list.
+   */
+  private boolean isBelow(ByteTable table, String host, int start, int value) {
+    if (Value.reach(value) != Value.BELOW) {
+      return Value.reach(value) == Value.SURELY_BELOW;
+    }
+    boolean below = !suffixes.cut(host.substring(start)).registrable().isEmpty();
+    int reach = below ? Value.SURELY_BELOW : Value.NAME;
+    table.replace(host, start, host.length(), Value.with(reach, value));
+    return below;
   }
 
   private static int hostEnd(String page) {
@@ -109,7 +119,7 @@ public final class Lists {
     if (name) {
       for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
         int above = table.get(host, dot + 1, end);
-        if (above >= 0 && Value.reach(above) == Value.BELOW) {
+        if (above >= 0 && isBelow(table, host, dot + 1, above)) {
           return Optional.of(hit(above, host.substring(dot + 1), kind));
         }
       }

@@ -7,6 +7,9 @@ final class Value {
   static final int NAME = 1;
   static final int BELOW = 2;
 
+  /** The same, and it was asked whether the name is a public suffix: it is not. */
+  static final int SURELY_BELOW = 3;
+
   private static final int LINE_BITS = 23;
   private static final int LIST_BITS = 6;
 
@@ -21,6 +24,10 @@ final class Value {
 
   static int reach(int value) {
     return value >>> (LINE_BITS + LIST_BITS);
+  }
+
+  static int with(int reach, int value) {
+    return of(reach, list(value), line(value));
   }
 
   static int list(int value) {

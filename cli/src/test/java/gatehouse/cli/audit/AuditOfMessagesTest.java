@@ -31,7 +31,8 @@ class AuditOfMessagesTest {
     Run run = Run.in(folder, "audit", ".", "--full");
 
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("Links", "https[:]//mi-account-verify[.]com/login poses as Xiaomi, where Mi account is")
+        .contains(
+            "Links", "https[:]//mi-account-verify[.]com/login poses as Xiaomi, where Mi account is")
         .doesNotContain("mi.com/phones", "Mum");
   }
 

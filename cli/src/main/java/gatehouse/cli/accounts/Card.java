@@ -9,6 +9,7 @@ import gatehouse.model.fact.AccountFact.AccountDevice;
 import gatehouse.model.fact.AccountFact.AccountName;
 import gatehouse.model.fact.AccountFact.AccountPassword;
 import gatehouse.model.fact.AccountFact.CodesKeptToo;
+import gatehouse.model.fact.AccountFact.OpensByNumber;
 import gatehouse.model.fact.AccountFact.PasswordChanged;
 import gatehouse.model.fact.AccountFact.PasswordLeaked;
 import gatehouse.model.fact.AccountFact.RecoveredBy;
@@ -82,6 +83,7 @@ final class Card {
         of(account, cards).recoveredBy = by.value();
         of(by, cards).recovers.add(account.value());
       }
+      case OpensByNumber byNumber -> {}
       case SignedInOn signedIn -> {}
       case AccountDevice device -> {}
     }

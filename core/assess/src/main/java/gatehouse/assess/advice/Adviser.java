@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of products what is known on a day; everything else stays unknown. */
 public final class Adviser {
@@ -21,6 +22,7 @@ public final class Adviser {
   private final LocalDate asOf;
   private final Map<String, List<Collected>> collected = Tables.collected();
   private final Map<String, PatchLag> lags = Tables.patchLags();
+  private final Map<String, List<FirmwareHole>> holes = Tables.holes();
   private final Map<String, Source> sources = Tables.sources();
 
   /** An adviser with this knowledge, on this day. */
@@ -50,9 +52,13 @@ public final class Adviser {
 
   private Holes holes(Product product, Standing standing) {
     List<FirmwareHole> firmware =
-        knowledge.facts("firmware_hole").stream()
-            .map(row -> (FirmwareHole) row.fact())
-            .filter(hole -> product.others().stream().anyMatch(o -> o.startsWith(hole.prefix())))
+        Stream.concat(
+                holes.getOrDefault(product.maker() + " " + product.name(), List.of()).stream(),
+                knowledge.facts("firmware_hole").stream()
+                    .map(row -> (FirmwareHole) row.fact())
+                    .filter(
+                        hole ->
+                            product.others().stream().anyMatch(o -> o.startsWith(hole.prefix()))))
             .toList();
     if (!firmware.isEmpty()) {
       return new Holes.InFirmware(firmware);

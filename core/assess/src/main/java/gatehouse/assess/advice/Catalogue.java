@@ -27,7 +27,8 @@ public final class Catalogue {
   private static final String SAMSUNG_NUMBER = "sm ";
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}+.]+");
   private static final Pattern MAKERS =
-      Pattern.compile("^(xiaomi|google|samsung|apple|amazon|mi|galaxy) ");
+      Pattern.compile(
+          "^(xiaomi|google|samsung|apple|amazon|tp link|eufy|ring|aqara|roborock|mi|galaxy) ");
 
   private final List<Product> products;
   private final Knowledge knowledge;

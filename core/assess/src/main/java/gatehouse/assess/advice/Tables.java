@@ -2,6 +2,7 @@
 package gatehouse.assess.advice;
 
 import gatehouse.model.Word;
+import gatehouse.model.fact.KnowledgeFact.FirmwareHole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,21 @@ final class Tables {
               Integer.parseInt(row.get(3)),
               Integer.parseInt(row.get(4)),
               row.get(5)));
+    }
+    return all;
+  }
+
+  /** By maker and name, parted by a space. */
+  static Map<String, List<FirmwareHole>> holes() {
+    Map<String, List<FirmwareHole>> all = new LinkedHashMap<>();
+    Map<String, Source> sources = sources();
+    for (List<String> row : rows("holes.tsv", 7)) {
+      if (!sources.containsKey(row.get(6))) {
+        throw new IllegalStateException("sources.tsv has no " + row.get(6));
+      }
+      String name = row.get(1);
+      all.computeIfAbsent(row.get(0) + " " + name, key -> new ArrayList<>())
+          .add(new FirmwareHole(name, row.get(3), row.get(2), row.get(4), row.get(5)));
     }
     return all;
   }

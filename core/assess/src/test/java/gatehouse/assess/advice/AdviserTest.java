@@ -33,6 +33,8 @@ class AdviserTest {
     "chuangmi.camera.ipc019, Mi 360 Home Security Camera 1080p",
     "MJSXJ05CM, Mi 360 Home Security Camera 1080p",
     "chuangmi.camera.ipc999, chuangmi.camera.ipc999",
+    "TP-Link Tapo C200 v3, Tapo C200 v3",
+    "Hub M2, Aqara Hub M2",
   })
   void find_anyOfItsNames_isTheProduct(String query, String name) {
     assertThat(CATALOGUE.find(query))
@@ -88,6 +90,18 @@ class AdviserTest {
     assertThat(Closing.of(List.of(counsel("lumi.gateway.mgl03"))))
         .extracting(Closing::kind)
         .containsExactly(Closing.Kind.FIRMWARE, Closing.Kind.UNKNOWN);
+  }
+
+  @Test
+  void holes_ofAProductOutsideMiHome_nameTheVersion() {
+    assertThat(counsel("Tapo C200 v3").holes())
+        .isInstanceOfSatisfying(
+            Holes.InFirmware.class,
+            firmware ->
+                assertThat(firmware.holes())
+                    .extracting(hole -> hole.hole() + " " + hole.fixed())
+                    .containsExactly("CVE-2026-12760 1.4.4 Build 250922"));
+    assertThat(counsel("Tapo C210").holes()).isEqualTo(new Holes.Unknown());
   }
 
   @Test

@@ -12,6 +12,7 @@ import gatehouse.logic.syntax.Type;
 import gatehouse.logic.syntax.Value;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,9 +124,17 @@ public final class FactSet {
 
     /** Adds a fact; see {@link #add(String, Object...)}. */
     public Builder add(Tuple fact) {
-      List<Type> types = fact.values().stream().map(Value::type).toList();
-      Table table = table(fact.relation(), types);
-      table.add(fact.values().stream().mapToInt(domain::encode).toArray());
+      List<Value> values = fact.values();
+      Type[] types = new Type[values.size()];
+      int[] row = new int[types.length];
+      for (int column = 0; column < row.length; column++) {
+        types[column] = values.get(column).type();
+      }
+      Table table = table(fact.relation(), Arrays.asList(types));
+      for (int column = 0; column < row.length; column++) {
+        row[column] = domain.encode(values.get(column));
+      }
+      table.add(row);
       return this;
     }
 
@@ -157,7 +166,8 @@ public final class FactSet {
         relations.computeIfPresent(relation, (name, r) -> new Rows(r.types, r.table.fork()));
       }
       Rows rows =
-          relations.computeIfAbsent(relation, r -> new Rows(types, new Table(types.size())));
+          relations.computeIfAbsent(
+              relation, r -> new Rows(List.copyOf(types), new Table(types.size())));
       if (!rows.types.equals(types)) {
         throw new IllegalArgumentException(
             "a fact of '" + relation + "' with columns " + types + " after one with " + rows.types);

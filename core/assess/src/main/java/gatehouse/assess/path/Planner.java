@@ -126,19 +126,27 @@ public final class Planner {
 
   /** The fix that closes what weighs most for its cost; the cheaper, then the first, of equals. */
   private int best(List<Chosen> waiting, List<List<Pair>> closes) {
-    int best = 0;
-    for (int i = 1; i < waiting.size(); i++) {
+    int best = -1;
+    long bestWeight = 0;
+    long bestCost = 1;
+    for (int i = 0; i < waiting.size(); i++) {
+      long weight = weight(closes.get(i));
       long cost = tolerance.cost(waiting.get(i).fix.spec());
-      long bestCost = tolerance.cost(waiting.get(best).fix.spec());
-      long more = weight(closes.get(i)) * bestCost - weight(closes.get(best)) * cost;
-      if (more > 0 || (more == 0 && cost < bestCost)) {
+      long more = weight * bestCost - bestWeight * cost;
+      if (best < 0 || more > 0 || (more == 0 && cost < bestCost)) {
         best = i;
+        bestWeight = weight;
+        bestCost = cost;
       }
     }
     return best;
   }
 
   private static long weight(List<Pair> pairs) {
-    return pairs.stream().mapToLong(pair -> pair.asset().spec().weight()).sum();
+    long weight = 0;
+    for (Pair pair : pairs) {
+      weight += pair.asset().spec().weight();
+    }
+    return weight;
   }
 }

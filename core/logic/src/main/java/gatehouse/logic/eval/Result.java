@@ -9,7 +9,6 @@ import gatehouse.logic.syntax.Column;
 import gatehouse.logic.syntax.Relation;
 import gatehouse.logic.syntax.Tuple;
 import gatehouse.logic.syntax.Value;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,11 @@ public record Result(
   public Tuple tuple(int relation, int row) {
     Table table = tables.get(relation);
     Relation declared = program().relations().get(relation);
-    var values = new ArrayList<Value>(declared.arity());
-    for (int column = 0; column < declared.arity(); column++) {
-      values.add(domain.decode(declared.columns().get(column).type(), table.get(row, column)));
+    Value[] values = new Value[declared.arity()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = domain.decode(declared.columns().get(column).type(), table.get(row, column));
     }
-    return new Tuple(declared.name(), values);
+    return new Tuple(declared.name(), List.of(values));
   }
 
   /** The row of a tuple, or -1 when it does not hold. */

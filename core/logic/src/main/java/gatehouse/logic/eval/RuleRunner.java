@@ -3,6 +3,7 @@ package gatehouse.logic.eval;
 
 import gatehouse.logic.data.Derivations;
 import gatehouse.logic.data.Domain;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,22 @@ final class RuleRunner {
     this.domain = domain;
     frame = new Frame(code, domain);
     emit = new EmitStep(stores.get(code.relation()).table(), code.head(), derivations, meter);
-    growing =
-        java.util.stream.IntStream.range(0, code.premises())
-            .filter(position -> stratum.get(code.premise(position)))
-            .toArray();
+    growing = growing(code, stratum);
     seen = new int[growing.length];
     now = new int[growing.length];
     sizes = new double[code.premises()];
     plans = new Replanned[growing.length];
+  }
+
+  private static int[] growing(RuleCode code, BitSet stratum) {
+    int[] growing = new int[code.premises()];
+    int size = 0;
+    for (int position = 0; position < growing.length; position++) {
+      if (stratum.get(code.premise(position))) {
+        growing[size++] = position;
+      }
+    }
+    return Arrays.copyOf(growing, size);
   }
 
   /** Runs if there are rows that no run before has seen; whether there were. */

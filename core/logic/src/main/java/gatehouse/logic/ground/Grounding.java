@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every derivation behind some goals, as numbers: an atom holds when it is a leaf that is given or
@@ -33,6 +34,9 @@ public final class Grounding {
   final int[] firstUse;
 
   final int[] uses;
+
+  /** See {@link Order}; made when first asked for. */
+  private int @Nullable [] order;
 
   Grounding(List<Tuple> atoms, BitSet leaves, List<Rule> rules, int[] head, int[][] bodies) {
     this.atoms = List.copyOf(atoms);
@@ -99,6 +103,16 @@ public final class Grounding {
   /** The rule that a derivation uses. */
   public Rule rule(int derivation) {
     return rules.get(derivation);
+  }
+
+  /** The derivations in an order in which they can nearly be made; not to be changed. */
+  synchronized int[] inOrder() {
+    int[] known = order;
+    if (known == null) {
+      known = Order.of(this);
+      order = known;
+    }
+    return known;
   }
 
   /** The atoms that a derivation rests on, in the order of its rule. */

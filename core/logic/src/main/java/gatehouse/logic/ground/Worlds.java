@@ -22,7 +22,7 @@ public final class Worlds {
   private final long[] allowed;
 
   public Worlds(Grounding grounding) {
-    int[] order = order(grounding);
+    int[] order = grounding.inOrder();
     head = new int[order.length];
     firstPremise = new int[order.length + 1];
     int[] packed = new int[grounding.premises.length];
@@ -37,29 +37,6 @@ public final class Worlds {
     premises = Arrays.copyOf(packed, size);
     holds = new long[grounding.atoms()];
     allowed = new long[holds.length];
-  }
-
-  /**
-   * The derivations in the order in which they could be made if all leaves were given: one sweep
-   * through them then nearly does.
-   */
-  private static int[] order(Grounding grounding) {
-    int[] rank = new int[grounding.atoms()];
-    Arrays.fill(rank, Integer.MAX_VALUE);
-    int[] held = new Propagation(grounding).run(grounding.leaves()).inOrder();
-    for (int i = 0; i < held.length; i++) {
-      rank[held[i]] = i;
-    }
-    long[] byRank = new long[grounding.derivations()];
-    for (int d = 0; d < byRank.length; d++) {
-      int latest = 0;
-      for (int p = grounding.firstPremise[d]; p < grounding.firstPremise[d + 1]; p++) {
-        latest = Math.max(latest, rank[grounding.premises[p]]);
-      }
-      byRank[d] = (long) latest << Integer.SIZE | d;
-    }
-    Arrays.sort(byRank);
-    return Arrays.stream(byRank).mapToInt(key -> (int) key).toArray();
   }
 
   /** Begins anew: these leaves are given in all worlds. */

@@ -51,9 +51,10 @@ final class Costing {
    */
   static Costing of(Result result, Explainer explainer, Optional<Costing> before) {
     var costing = new Costing(result, before);
+    int[] tupleBase = new int[result.tables().size()];
     for (Stratum stratum : result.program().strata()) {
       if (isDerived(stratum, result)) {
-        new StratumCosting(result, stratum, costing, explainer).run();
+        new StratumCosting(result, stratum, costing, explainer, tupleBase).run();
       }
     }
     return costing;

@@ -42,12 +42,16 @@ final class StratumCosting {
 
   private final int[] uses;
 
-  StratumCosting(Result result, Stratum stratum, Costing costing, Explainer explainer) {
+  /**
+   * @param tupleBase room for a number of each relation, shared by all strata
+   */
+  StratumCosting(
+      Result result, Stratum stratum, Costing costing, Explainer explainer, int[] tupleBase) {
     this.result = result;
     this.stratum = stratum;
     this.costing = costing;
     this.explainer = explainer;
-    tupleBase = new int[result.tables().size()];
+    this.tupleBase = tupleBase;
     int tuples = 0;
     for (int r = next(0); r >= 0; r = next(r + 1)) {
       tupleBase[r] = tuples;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.logic.syntax;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +13,11 @@ public record Tuple(String relation, List<Value> values) implements Comparable<T
 
   /** A tuple of Java objects as {@link Value#of} takes them. */
   public static Tuple of(String relation, Object... values) {
-    return new Tuple(relation, Arrays.stream(values).map(Value::of).toList());
+    Value[] row = new Value[values.length];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = Value.of(values[column]);
+    }
+    return new Tuple(relation, List.of(row));
   }
 
   /** The text in a column; throws ClassCastException when it holds no text. */

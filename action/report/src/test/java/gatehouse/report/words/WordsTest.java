@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatehouse.assess.Certainty;
 import gatehouse.assess.Severity;
 import gatehouse.knowledge.rule.Message;
+import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.knowledge.rule.RuleFile;
 import gatehouse.model.Aspect;
 import gatehouse.model.Assurance;
 import gatehouse.model.Relation;
@@ -21,10 +23,14 @@ import gatehouse.model.fact.NetworkFact;
 import gatehouse.model.fact.PhoneFact;
 import gatehouse.model.fact.TrafficFact;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
+  private static final Pattern DECLARED = Pattern.compile("^\\.decl (\\w+)\\(");
   private static final FindingWords NONE = key -> Optional.empty();
 
   @Test
@@ -47,6 +54,26 @@ class WordsTest {
     return families(Bundle.sentences(language)).stream()
         .filter(key -> !key.startsWith("because."))
         .collect(Collectors.toSet());
+  }
+
+  /** A proof in Chinese says of each step in between what it means, not only that it follows. */
+  @Test
+  void reasons_ofEveryRule_haveChineseWords() {
+    Map<String, String> chinese = Bundle.load(Language.CHINESE);
+    List<String> wordless = new ArrayList<>();
+    for (RuleFile file : RuleBook.starter().files()) {
+      String before = "";
+      for (String line : file.text().lines().toList()) {
+        Matcher declared = DECLARED.matcher(line);
+        if (declared.find() && !before.contains("@")) {
+          wordless.add(declared.group(1));
+        }
+        before = line.startsWith("@") || line.startsWith(" ") ? before + line : "";
+      }
+    }
+
+    assertThat(wordless).hasSizeGreaterThan(100);
+    assertThat(wordless.stream().map(name -> "because." + name)).isSubsetOf(chinese.keySet());
   }
 
   @Test

@@ -102,6 +102,17 @@ class TablesTest {
         .anyMatch(line -> line.country().equals("**") && line.serves().equals("directory"));
   }
 
+  /** A wrong number is worse than none: each says where and when it was read. */
+  @Test
+  void helplines_withANumber_sayWhereAndWhenItWasRead() {
+    assertThat(TABLES.helplines())
+        .filteredOn(line -> !line.phone().isEmpty())
+        .hasSizeGreaterThan(20)
+        .allMatch(line -> line.phone().matches("[0-9][0-9 +-]*"))
+        .allMatch(line -> line.source().matches("[a-z0-9./-]+(, [a-z0-9./-]+)?"))
+        .allMatch(line -> line.year().matches("20[0-9]{2}"));
+  }
+
   private static Set<String> words(Word[] words) {
     return Stream.of(words).map(Word::word).collect(Collectors.toCollection(TreeSet::new));
   }

@@ -113,40 +113,31 @@ public final class Planner {
     Sequence sequence = new Sequence(home, closed);
     List<Chosen> waiting = new ArrayList<>(chosen);
     while (!waiting.isEmpty()) {
-      List<List<Pair>> closes = sequence.closedBy(waiting.stream().map(Chosen::fix).toList());
-      int best = best(waiting, closes);
-      Chosen next = waiting.remove(best);
-      sequence.make(next.fix, closes.get(best));
+      long[] gains = sequence.gains(waiting.stream().map(Chosen::fix).toList());
+      Chosen next = waiting.remove(best(waiting, gains));
+      List<Pair> closes = sequence.closedBy(List.of(next.fix)).getFirst();
+      sequence.make(next.fix, closes);
       Route route = Ways.route(next.again, home, draft.without(next.number, next.again));
       long cost = tolerance.cost(next.fix.spec());
-      ordered.add(new Plan.PlannedFix(next.fix, cost, closes.get(best), route));
+      ordered.add(new Plan.PlannedFix(next.fix, cost, closes, route));
     }
     return ordered;
   }
 
   /** The fix that closes what weighs most for its cost; the cheaper, then the first, of equals. */
-  private int best(List<Chosen> waiting, List<List<Pair>> closes) {
+  private int best(List<Chosen> waiting, long[] gains) {
     int best = -1;
-    long bestWeight = 0;
+    long bestGain = 0;
     long bestCost = 1;
     for (int i = 0; i < waiting.size(); i++) {
-      long weight = weight(closes.get(i));
       long cost = tolerance.cost(waiting.get(i).fix.spec());
-      long more = weight * bestCost - bestWeight * cost;
+      long more = gains[i] * bestCost - bestGain * cost;
       if (best < 0 || more > 0 || (more == 0 && cost < bestCost)) {
         best = i;
-        bestWeight = weight;
+        bestGain = gains[i];
         bestCost = cost;
       }
     }
     return best;
-  }
-
-  private static long weight(List<Pair> pairs) {
-    long weight = 0;
-    for (Pair pair : pairs) {
-      weight += pair.asset().spec().weight();
-    }
-    return weight;
   }
 }

@@ -52,24 +52,40 @@ final class Sequence {
     left.addAll(byStart.values());
   }
 
+  /** Hears that a fix would close a pair; fixes go by their places. */
+  private interface Shut {
+    void by(int fix, Pair pair);
+  }
+
   /** For each of these fixes what it would close now, in the order of the pairs. */
   List<List<Pair>> closedBy(List<PossibleFix> fixes) {
     List<List<Pair>> closed = new ArrayList<>();
+    fixes.forEach(fix -> closed.add(new ArrayList<>()));
+    tryEach(fixes, (fix, pair) -> closed.get(fix).add(pair));
+    return closed;
+  }
+
+  /** For each of these fixes what all that it would close now weighs. */
+  long[] gains(List<PossibleFix> fixes) {
+    long[] gains = new long[fixes.size()];
+    tryEach(fixes, (fix, pair) -> gains[fix] += pair.asset().spec().weight());
+    return gains;
+  }
+
+  private void tryEach(List<PossibleFix> fixes, Shut shut) {
     worlds.begin(given);
     for (int number = 0; number < fixes.size(); number++) {
-      closed.add(new ArrayList<>());
       PossibleFix fix = fixes.get(number);
       BitSet adds = (BitSet) fix.adds().clone();
       adds.andNot(taken);
       for (Begun begun : left) {
         begin(begun, number, fix.takes(), adds);
         if (worldsUsed == Worlds.MOST) {
-          judge(closed);
+          judge(shut);
         }
       }
     }
-    judge(closed);
-    return closed;
+    judge(shut);
   }
 
   /** Makes a fix; what it closes is no longer open. */
@@ -94,18 +110,18 @@ final class Sequence {
     worlds.take(world, takes);
   }
 
-  private void judge(List<List<Pair>> closed) {
+  private void judge(Shut shut) {
     worlds.run();
     for (Begun begun : left) {
       for (Pair pair : begun.open) {
-        long shut = begun.in & ~worlds.where(pair.asset().atom());
-        for (; shut != 0; shut &= shut - 1) {
-          closed.get(tried[Long.numberOfTrailingZeros(shut)]).add(pair);
+        long closed = begun.in & ~worlds.where(pair.asset().atom());
+        for (; closed != 0; closed &= closed - 1) {
+          shut.by(tried[Long.numberOfTrailingZeros(closed)], pair);
         }
       }
       begun.in = 0;
     }
     worldsUsed = 0;
-    worlds.begin(given);
+    worlds.again();
   }
 }

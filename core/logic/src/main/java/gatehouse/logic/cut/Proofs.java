@@ -74,7 +74,7 @@ final class Proofs {
         if (asked.size() == Worlds.MOST) {
           look(asked);
           asked.clear();
-          worlds.begin(usual);
+          worlds.again();
         }
       }
     }

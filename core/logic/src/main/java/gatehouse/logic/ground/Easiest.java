@@ -114,47 +114,89 @@ public final class Easiest {
     return leaves;
   }
 
-  /** Settles atoms, the cheapest first, until the goal is settled. */
+  /** Looks for ways until the goal is settled. */
   private void search(
       BitSet given, IntToLongFunction ofLeaf, IntToLongFunction ofDerivation, int goal) {
-    var heap = new TupleHeap(cost, height);
-    int[] open = new int[grounding.derivations()];
-    long[] sum = new long[open.length];
-    int[] highest = new int[open.length];
-    for (int leaf = given.nextSetBit(0); leaf >= 0; leaf = given.nextSetBit(leaf + 1)) {
-      offer(heap, leaf, ofLeaf.applyAsLong(leaf), 0, NONE);
+    var search = new Search(ofDerivation);
+    search.begin(given, ofLeaf);
+    if (goal == NONE || cost[goal] > 0 || height[goal] > 0) {
+      search.run(goal);
     }
-    for (int d = 0; d < open.length; d++) {
-      open[d] = grounding.firstPremise[d + 1] - grounding.firstPremise[d];
-      sum[d] = ofDerivation.applyAsLong(d);
-      if (open[d] == 0) {
-        offer(heap, grounding.head[d], sum[d], 1, d);
+  }
+
+  /** Settles atoms, the cheapest first. */
+  private final class Search {
+    private final TupleHeap heap = new TupleHeap(cost, height);
+
+    /** For each derivation: premises not settled, cost and height of those settled. */
+    private final int[] open = new int[grounding.derivations()];
+
+    private final long[] sum = new long[open.length];
+    private final int[] highest = new int[open.length];
+
+    Search(IntToLongFunction ofDerivation) {
+      for (int d = 0; d < open.length; d++) {
+        open[d] = grounding.firstPremise[d + 1] - grounding.firstPremise[d];
+        sum[d] = ofDerivation.applyAsLong(d);
       }
     }
-    while (!heap.isEmpty()) {
-      int atom = heap.removeLeast();
-      if (atom == goal) {
-        return;
+
+    /**
+     * Settles leaves that cost nothing, which nothing undercuts, and takes in what else is given.
+     */
+    void begin(BitSet given, IntToLongFunction ofLeaf) {
+      for (int leaf = given.nextSetBit(0); leaf >= 0; leaf = given.nextSetBit(leaf + 1)) {
+        long ofThis = ofLeaf.applyAsLong(leaf);
+        if (ofThis > 0) {
+          offer(leaf, ofThis, 0, NONE);
+        } else {
+          cost[leaf] = 0;
+          height[leaf] = 0;
+        }
       }
+      for (int d = 0; d < open.length; d++) {
+        if (open[d] == 0) {
+          offer(grounding.head[d], sum[d], 1, d);
+        }
+      }
+      for (int leaf = given.nextSetBit(0); leaf >= 0; leaf = given.nextSetBit(leaf + 1)) {
+        if (cost[leaf] == 0 && height[leaf] == 0) {
+          settle(leaf);
+        }
+      }
+    }
+
+    /** Goes on until the goal is settled, or everything within reach when there is none. */
+    void run(int goal) {
+      while (!heap.isEmpty()) {
+        int atom = heap.removeLeast();
+        if (atom == goal) {
+          return;
+        }
+        settle(atom);
+      }
+    }
+
+    private void settle(int atom) {
       for (int u = grounding.firstUse[atom]; u < grounding.firstUse[atom + 1]; u++) {
         int d = grounding.uses[u];
         sum[d] = Costs.plus(sum[d], cost[atom]);
         highest[d] = Math.max(highest[d], height[atom]);
         if (--open[d] == 0) {
-          offer(heap, grounding.head[d], sum[d], highest[d] + 1, d);
+          offer(grounding.head[d], sum[d], highest[d] + 1, d);
         }
       }
     }
-  }
 
-  /** Takes a way that is cheaper, or as cheap and lower, so that no way rests on itself. */
-  private void offer(TupleHeap heap, int atom, long newCost, int newHeight, int derivation) {
-    boolean less = newCost < cost[atom] || (newCost == cost[atom] && newHeight < height[atom]);
-    if (less) {
-      cost[atom] = newCost;
-      height[atom] = newHeight;
-      way[atom] = derivation;
-      heap.lowered(atom);
+    /** Takes a way that is cheaper, or as cheap and lower, so that no way rests on itself. */
+    private void offer(int atom, long newCost, int newHeight, int derivation) {
+      boolean less = newCost < cost[atom] || (newCost == cost[atom] && newHeight < height[atom]);
+      if (less) {
+        cost[atom] = newCost;
+        height[atom] = newHeight;
+        way[atom] = derivation;
+        heap.lowered(atom);
+      }
     }
   }
 }

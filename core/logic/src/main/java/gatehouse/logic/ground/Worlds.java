@@ -18,6 +18,9 @@ public final class Worlds {
   private final int[] premises;
   private final long[] holds;
 
+  /** What holds in the beginning. */
+  private final long[] begun;
+
   /** The worlds in which a derivation of an atom counts. */
   private final long[] allowed;
 
@@ -36,16 +39,23 @@ public final class Worlds {
     }
     premises = Arrays.copyOf(packed, size);
     holds = new long[grounding.atoms()];
+    begun = new long[holds.length];
     allowed = new long[holds.length];
   }
 
   /** Begins anew: these leaves are given in all worlds. */
   public Worlds begin(BitSet given) {
-    Arrays.fill(holds, 0);
-    Arrays.fill(allowed, -1);
+    Arrays.fill(begun, 0);
     for (int atom = given.nextSetBit(0); atom >= 0; atom = given.nextSetBit(atom + 1)) {
-      holds[atom] = -1;
+      begun[atom] = -1;
     }
+    return again();
+  }
+
+  /** Begins anew with what was given at the last {@link #begin}. */
+  public Worlds again() {
+    System.arraycopy(begun, 0, holds, 0, holds.length);
+    Arrays.fill(allowed, -1);
     return this;
   }
 

@@ -19,7 +19,8 @@ class PlannerTest {
     assertThat(plan.open()).isEmpty();
     assertThat(plan.fixes())
         .extracting(fix -> fix.fix().spec().id())
-        .containsExactlyInAnyOrder("give-guests-their-own", "set-wifi-password");
+        .containsExactlyInAnyOrder(
+            "give-guests-their-own", "set-wifi-password", "watch-for-silence");
     assertThat(plan.fixes()).allSatisfy(fix -> assertThat(fix.reopened().steps()).isNotEmpty());
   }
 
@@ -30,7 +31,9 @@ class PlannerTest {
     assertThat(plan.open())
         .extracting(pair -> pair.asset().spec().id())
         .containsOnly("network-used");
-    assertThat(plan.fixes()).extracting(fix -> fix.fix().spec().id()).containsExactly("renew-key");
+    assertThat(plan.fixes())
+        .extracting(fix -> fix.fix().spec().id())
+        .containsExactly("renew-key", "watch-for-silence");
   }
 
   @Test

@@ -19,6 +19,8 @@ module gatehouse.evidence.miio {
       gatehouse.evidence.network;
   exports gatehouse.evidence.miio.json;
   exports gatehouse.evidence.miio.miot;
+  exports gatehouse.evidence.miio.plain to
+      gatehouse.evidence.network;
   exports gatehouse.evidence.miio.simulate;
   exports gatehouse.evidence.miio.wire;
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,18 @@ final class LastingNames {
       String family, Classes classes, Function<String, Collection<Mark>> marks) {
     SortedMap<String, List<String>> all = classes.all();
     Map<String, String> wished = new TreeMap<>();
+    Map<String, Integer> claims = new HashMap<>();
     all.forEach(
-        (least, members) ->
-            wished.put(least, strongest(members, marks).map(m -> name(family, m)).orElse(least)));
+        (least, members) -> {
+          String wish = strongest(members, marks).map(m -> name(family, m)).orElse(least);
+          wished.put(least, wish);
+          claims.merge(wish, 1, Integer::sum);
+        });
     SortedMap<String, String> names = new TreeMap<>();
     all.forEach(
         (least, members) -> {
           String wish = wished.getOrDefault(least, least);
-          boolean claimed = wished.values().stream().filter(wish::equals).count() > 1;
+          boolean claimed = claims.getOrDefault(wish, 0) > 1;
           members.forEach(member -> names.put(member, claimed ? least : wish));
         });
     return names;

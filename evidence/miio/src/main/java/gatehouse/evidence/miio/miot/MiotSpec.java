@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What devices of a model have: services with properties and actions.
+ * What devices of a model have: services with properties, actions and events.
  *
  * @param type a URN such as {@code urn:miot-spec-v2:device:thermostat:0000A031:cnhdm-wkq01:1}
  * @see <a href="https://iot.mi.com/v2/new/doc/introduction/knowledge/spec">MIoT-Spec</a>
@@ -15,11 +15,17 @@ public record MiotSpec(String type, List<Service> services) {
     services = List.copyOf(services);
   }
 
-  /** Properties and actions that belong together; {@code siid} is its number. */
-  public record Service(int siid, String name, List<Property> properties, List<Action> actions) {
+  /** Properties, actions and events that belong together; {@code siid} is its number. */
+  public record Service(
+      int siid,
+      String name,
+      List<Property> properties,
+      List<Action> actions,
+      List<Integer> events) {
     public Service {
       properties = List.copyOf(properties);
       actions = List.copyOf(actions);
+      events = List.copyOf(events);
     }
   }
 
@@ -60,6 +66,11 @@ public record MiotSpec(String type, List<Service> services) {
   public Optional<Action> action(int siid, int aiid) {
     return service(siid)
         .flatMap(s -> s.actions().stream().filter(a -> a.aiid() == aiid).findFirst());
+  }
+
+  /** The numbers of the events of a service. */
+  public List<Integer> events(int siid) {
+    return service(siid).map(Service::events).orElse(List.of());
   }
 
   private Optional<Service> service(int siid) {

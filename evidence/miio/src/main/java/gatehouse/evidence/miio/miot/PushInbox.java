@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Takes in what devices push: acknowledges each message, and hands on what it has not handed on
@@ -20,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 public final class PushInbox {
   private static final Duration REPEATS = Duration.ofSeconds(5);
   private static final int MOST_REMEMBERED = 1024;
-  private static final int MOST_ITEMS = 256;
 
   private record Known(long deviceId, int id) {}
 
@@ -54,34 +51,17 @@ public final class PushInbox {
     }
     known.remove(key);
     known.put(key, now);
+    long device = message.deviceId();
     return switch (message.method()) {
-      case "properties_changed" -> changed(message);
-      // The word is spelt so on the wire.
-      case "event_occured" -> List.of(occurred(message.deviceId(), message.params()));
+      case PropertiesChanged.METHOD ->
+          PropertiesChanged.read(message.params()).changes().stream()
+              .<Pushed>map(c -> new Pushed.Changed(device, c.property(), c.value()))
+              .toList();
+      case EventOccurred.METHOD -> {
+        EventOccurred event = EventOccurred.read(message.params());
+        yield List.of(new Pushed.Occurred(device, event.siid(), event.eiid(), event.arguments()));
+      }
       default -> List.of();
     };
-  }
-
-  private static List<Pushed> changed(Message message) {
-    List<Pushed> changes = new ArrayList<>();
-    for (JsonNode item : message.params()) {
-      if (changes.size() < MOST_ITEMS) {
-        PropertyId property =
-            new PropertyId(item.path("siid").asInt(0), item.path("piid").asInt(0));
-        changes.add(new Pushed.Changed(message.deviceId(), property, item.path("value")));
-      }
-    }
-    return changes;
-  }
-
-  private static Pushed occurred(long deviceId, JsonNode event) {
-    List<JsonNode> arguments = new ArrayList<>();
-    for (JsonNode argument : event.path("arguments")) {
-      if (arguments.size() < MOST_ITEMS) {
-        arguments.add(argument);
-      }
-    }
-    return new Pushed.Occurred(
-        deviceId, event.path("siid").asInt(0), event.path("eiid").asInt(0), arguments);
   }
 }

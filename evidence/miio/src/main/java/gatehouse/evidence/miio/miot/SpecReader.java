@@ -46,7 +46,12 @@ public final class SpecReader {
     for (JsonNode action : service.path("actions")) {
       actions.add(new MiotSpec.Action(action.path("iid").asInt(0), name(action)));
     }
-    return new MiotSpec.Service(service.path("iid").asInt(0), name(service), properties, actions);
+    List<Integer> events = new ArrayList<>();
+    for (JsonNode event : service.path("events")) {
+      events.add(event.path("iid").asInt(0));
+    }
+    return new MiotSpec.Service(
+        service.path("iid").asInt(0), name(service), properties, actions, events);
   }
 
   private static MiotSpec.Property property(JsonNode property) {

@@ -14,20 +14,32 @@ final class LineConnection implements Served {
 
   private final SocketChannel channel;
   private final Function<String, Optional<String>> answers;
-  private final Runnable closed;
+  private final Served.After<LineConnection> after;
   private final ByteBuffer in = ByteBuffer.allocate(LONGEST_LINE);
 
   LineConnection(
-      SocketChannel channel, Function<String, Optional<String>> answers, Runnable closed) {
+      SocketChannel channel,
+      Function<String, Optional<String>> answers,
+      Served.After<LineConnection> after) {
     this.channel = channel;
     this.answers = answers;
-    this.closed = closed;
+    this.after = after;
   }
 
   @Override
   public void ready() throws IOException {
+    try {
+      read();
+    } catch (IOException e) {
+      // Whoever breaks off is gone; what he changed the others are told.
+      channel.close();
+    }
+    after.served(this);
+  }
+
+  private void read() throws IOException {
     if (channel.read(in) < 0) {
-      hangUp();
+      channel.close();
       return;
     }
     in.flip();
@@ -36,8 +48,12 @@ final class LineConnection implements Served {
     }
     in.compact();
     if (!in.hasRemaining()) {
-      hangUp();
+      channel.close();
     }
+  }
+
+  boolean isGone() {
+    return !channel.isOpen();
   }
 
   private Optional<String> line() {
@@ -54,15 +70,19 @@ final class LineConnection implements Served {
   private void answer(String line) throws IOException {
     Optional<String> answer = line.isEmpty() ? Optional.empty() : answers.apply(line);
     if (answer.isPresent()) {
-      ByteBuffer out = ByteBuffer.wrap(answer.get().getBytes(StandardCharsets.UTF_8));
-      if (channel.write(out) == 0 || out.hasRemaining()) {
-        hangUp();
-      }
+      say(answer.get());
     }
   }
 
-  private void hangUp() throws IOException {
-    closed.run();
-    channel.close();
+  /** Says it; who does not listen is hung up on. */
+  void say(String text) throws IOException {
+    ByteBuffer out = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      if (!isGone() && (channel.write(out) == 0 || out.hasRemaining())) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      channel.close();
+    }
   }
 }

@@ -3,11 +3,14 @@ package gatehouse.evidence.miio.simulate;
 
 import gatehouse.evidence.miio.json.DeviceJson;
 import gatehouse.evidence.miio.json.JsonFlaw;
+import gatehouse.evidence.miio.plain.LumiMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,14 +67,34 @@ final class LumiGateway {
         .put("ip", entry.address().getAddress().getHostAddress());
   }
 
+  /** What it tells all each ten seconds: that it is there, and a new token. */
+  byte[] heartbeat(RandomGenerator random) {
+    String token = "%016x".formatted(random.nextLong());
+    ObjectNode data = Results.JSON.objectNode();
+    data.put("ip", entry.address().getAddress().getHostAddress());
+    return new LumiMessage("heartbeat", "gateway", sid, Optional.of(token), data).bytes();
+  }
+
+  /** What it tells all of those behind it. */
+  List<byte[]> reports() {
+    return entry.children().stream()
+        .map(c -> new LumiMessage("report", c.model(), c.sid(), Optional.empty(), data(c.state())))
+        .map(LumiMessage::bytes)
+        .toList();
+  }
+
+  private static ObjectNode data(Map<String, JsonNode> state) {
+    ObjectNode data = Results.JSON.objectNode();
+    new TreeMap<>(state).forEach(data::set);
+    return data;
+  }
+
   private static ObjectNode ack(String cmd, String sid) {
     return Results.JSON.objectNode().put("cmd", cmd + "_ack").put("sid", sid);
   }
 
   private ObjectNode read(String asks, Map<String, JsonNode> state) {
-    ObjectNode data = Results.JSON.objectNode();
-    new TreeMap<>(state).forEach(data::set);
-    return ack("read", asks).put("model", model(asks)).put("data", data.toString());
+    return ack("read", asks).put("model", model(asks)).put("data", data(state).toString());
   }
 
   private Optional<Map<String, JsonNode>> state(String asks) {

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.miio.simulate;
 
+import gatehouse.evidence.miio.miot.EventOccurred;
 import gatehouse.evidence.miio.miot.MiotSpec;
+import gatehouse.evidence.miio.miot.PropertiesChanged;
+import gatehouse.evidence.miio.miot.PropertyId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Properties and actions by the numbers of a specification. */
+/**
+ * Properties and actions by the numbers of a specification; when something was done in a service,
+ * all that may occur in it does.
+ */
 final class MiotSkill implements Skill {
   private static final int NOT_READABLE = -4001;
   private static final int NOT_WRITABLE = -4002;
@@ -18,12 +26,15 @@ final class MiotSkill implements Skill {
 
   private final MiotSpec spec;
   private final Map<String, JsonNode> state;
-  private final Consumer<ArrayNode> changed;
+  private final BiConsumer<String, JsonNode> push;
 
-  MiotSkill(MiotSpec spec, Map<String, JsonNode> state, Consumer<ArrayNode> changed) {
+  /**
+   * @param push tells subscribers: a method and its parameters
+   */
+  MiotSkill(MiotSpec spec, Map<String, JsonNode> state, BiConsumer<String, JsonNode> push) {
     this.spec = spec;
     this.state = state;
-    this.changed = changed;
+    this.push = push;
     MiotDefaults.fill(spec, state);
   }
 
@@ -53,18 +64,28 @@ final class MiotSkill implements Skill {
 
   private ArrayNode write(JsonNode wanted) {
     ArrayNode results = Results.JSON.arrayNode();
-    ArrayNode changes = Results.JSON.arrayNode();
+    List<PropertiesChanged.Change> changes = new ArrayList<>();
     for (JsonNode item : wanted) {
       int code = writeOne(item);
       results.add(named(item).put("code", code));
       if (code == 0) {
-        changes.add(named(item).set("value", item.path("value")));
+        PropertyId property = new PropertyId(item.path("siid").asInt(), item.path("piid").asInt());
+        changes.add(new PropertiesChanged.Change(property, item.path("value")));
       }
     }
     if (!changes.isEmpty()) {
-      changed.accept(changes);
+      String did = wanted.path(0).path("did").asString("");
+      push.accept(PropertiesChanged.METHOD, new PropertiesChanged(changes).params(did));
+      changes.stream().map(c -> c.property().siid()).distinct().forEach(s -> occur(did, s));
     }
     return results;
+  }
+
+  private void occur(String did, int siid) {
+    for (int eiid : spec.events(siid)) {
+      EventOccurred event = new EventOccurred(siid, eiid, List.of());
+      push.accept(EventOccurred.METHOD, event.params(did));
+    }
   }
 
   private int writeOne(JsonNode item) {
@@ -83,8 +104,11 @@ final class MiotSkill implements Skill {
   }
 
   private JsonNode act(JsonNode action) {
-    boolean there =
-        spec.action(action.path("siid").asInt(0), action.path("aiid").asInt(0)).isPresent();
+    int siid = action.path("siid").asInt(0);
+    boolean there = spec.action(siid, action.path("aiid").asInt(0)).isPresent();
+    if (there) {
+      occur(action.path("did").asString(""), siid);
+    }
     ObjectNode result = Results.JSON.objectNode();
     result.set("did", action.path("did"));
     result.set("siid", action.path("siid"));

@@ -6,12 +6,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.DatagramChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * What devices speak in clear: each on its own address, and those that are searched for on a group
@@ -21,11 +24,15 @@ final class PlainServices {
   /** One who may answer a search, from its own socket. */
   private record Found(DatagramChannel channel, Function<String, Optional<String>> answers) {}
 
+  private static final long HEARTBEAT_NANOS = Duration.ofSeconds(10).toNanos();
+
   private final Sockets sockets;
+  private final Agenda agenda;
   private final Map<String, List<Found>> groups = new HashMap<>();
 
-  PlainServices(Sockets sockets) {
+  PlainServices(Sockets sockets, Agenda agenda) {
     this.sockets = sockets;
+    this.agenda = agenda;
   }
 
   void add(DeviceEntry entry) throws IOException {
@@ -35,14 +42,31 @@ final class PlainServices {
       case YEELIGHT -> {
         YeelightBulb bulb = new YeelightBulb(entry);
         searched(address, YeelightBulb.GROUP, YeelightBulb.SEARCH_PORT, bulb::search);
-        sockets.serveLines(new InetSocketAddress(address, YeelightBulb.PORT), bulb::command);
+        sockets.serveLines(new InetSocketAddress(address, YeelightBulb.PORT), bulb);
       }
       case LUMI -> {
         LumiGateway gateway = new LumiGateway(entry);
         searched(address, LumiGateway.GROUP, LumiGateway.SEARCH_PORT, gateway::command);
-        answer(sockets.udp(new InetSocketAddress(address, LumiGateway.PORT)), gateway::command);
+        DatagramChannel channel = sockets.udp(new InetSocketAddress(address, LumiGateway.PORT));
+        answer(channel, gateway::command);
+        Sockets.byWayOf(channel, address);
+        tellAll(channel, gateway, new SplittableRandom(entry.deviceId()), System.nanoTime());
       }
     }
+  }
+
+  /** Tells all who hear the group, at this moment and each ten seconds after it. */
+  private void tellAll(
+      DatagramChannel channel, LumiGateway gateway, RandomGenerator random, long at) {
+    agenda.add(
+        at,
+        () -> {
+          InetSocketAddress all =
+              new InetSocketAddress(Addresses.parse(LumiGateway.GROUP), LumiGateway.PORT);
+          sockets.send(channel, all, gateway.heartbeat(random));
+          gateway.reports().forEach(report -> sockets.send(channel, all, report));
+          tellAll(channel, gateway, random, at + HEARTBEAT_NANOS);
+        });
   }
 
   private void searched(

@@ -7,4 +7,9 @@ import java.io.IOException;
 interface Served {
   /** Reads what is there, at most a fair share of it. */
   void ready() throws IOException;
+
+  /** What is done after that. */
+  interface After<S extends Served> {
+    void served(S served) throws IOException;
+  }
 }

@@ -56,11 +56,7 @@ final class SimulatedDevice {
     push = new Push(stage, (to, message) -> say(to, message, ciphers.getFirst()));
     Map<String, JsonNode> state = new TreeMap<>(entry.state());
     skills.add(new InfoSkill(entry, this::stamp));
-    entry
-        .spec()
-        .ifPresent(
-            spec ->
-                skills.add(new MiotSkill(spec, state, c -> push.tell("properties_changed", c))));
+    entry.spec().ifPresent(spec -> skills.add(new MiotSkill(spec, state, push::tell)));
     skills.add(new PropertySkill(state));
   }
 

@@ -26,7 +26,7 @@ public final class Simulator implements AutoCloseable {
   private Simulator(Sockets sockets) throws IOException {
     this.sockets = sockets;
     stranger = sockets.udp(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    plain = new PlainServices(sockets);
+    plain = new PlainServices(sockets, agenda);
   }
 
   /**

@@ -14,15 +14,11 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /** All sockets of a home, served by one selector. */
 final class Sockets {
   private static final int SOCKET_BUFFER = 1 << 20;
   private static final int MOST_IN_A_ROW = 64;
-  private static final int MOST_CONNECTIONS = 32;
 
   /** Takes a datagram; the array is used again. */
   interface Receiver {
@@ -53,6 +49,12 @@ final class Sockets {
     return channel;
   }
 
+  /** Sends to groups, from now on, by the interface that has an address. */
+  static void byWayOf(DatagramChannel channel, InetAddress ours) throws IOException {
+    NetworkInterface there = NetworkInterface.getByInetAddress(ours);
+    channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, there == null ? loopback() : there);
+  }
+
   private static NetworkInterface loopback() throws IOException {
     NetworkInterface loopback = NetworkInterface.getByInetAddress(InetAddress.getLoopbackAddress());
     if (loopback == null) {
@@ -79,28 +81,14 @@ final class Sockets {
   }
 
   /** Answers lines on connections to an address from now on. */
-  void serveLines(InetSocketAddress address, Function<String, Optional<String>> answers)
-      throws IOException {
+  void serveLines(InetSocketAddress address, LineService service) throws IOException {
     ServerSocketChannel server = ServerSocketChannel.open();
-    AtomicInteger open = new AtomicInteger();
-    register(server, SelectionKey.OP_ACCEPT, () -> accept(server, answers, open));
+    register(server, SelectionKey.OP_ACCEPT, new LineServer(server, service, this::connected));
     server.setOption(StandardSocketOptions.SO_REUSEADDR, true).bind(address);
   }
 
-  private void accept(
-      ServerSocketChannel server, Function<String, Optional<String>> answers, AtomicInteger open)
-      throws IOException {
-    SocketChannel channel = server.accept();
-    if (channel == null) {
-      return;
-    }
-    if (open.get() >= MOST_CONNECTIONS) {
-      channel.close();
-      return;
-    }
-    open.incrementAndGet();
-    register(
-        channel, SelectionKey.OP_READ, new LineConnection(channel, answers, open::decrementAndGet));
+  private void connected(SocketChannel channel, Served connection) throws IOException {
+    register(channel, SelectionKey.OP_READ, connection);
   }
 
   private void register(SelectableChannel channel, int operation, Served served)

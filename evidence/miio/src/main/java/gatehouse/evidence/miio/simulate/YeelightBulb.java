@@ -3,7 +3,10 @@ package gatehouse.evidence.miio.simulate;
 
 import gatehouse.evidence.miio.json.DeviceJson;
 import gatehouse.evidence.miio.json.JsonFlaw;
+import gatehouse.evidence.miio.plain.YeelightNotice;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://www.yeelight.com/download/Yeelight_Inter-Operation_Spec.pdf">Yeelight
  *     inter-operation specification</a>
  */
-final class YeelightBulb {
+final class YeelightBulb implements LineService {
   static final int SEARCH_PORT = 1982;
   static final int PORT = 55443;
   static final String GROUP = "239.255.255.250";
@@ -28,6 +31,7 @@ final class YeelightBulb {
 
   private final DeviceEntry entry;
   private final Map<String, JsonNode> state;
+  private final List<String> notices = new ArrayList<>();
 
   YeelightBulb(DeviceEntry entry) {
     this.entry = entry;
@@ -62,8 +66,8 @@ final class YeelightBulb {
     text.append(name).append(": ").append(value).append(END);
   }
 
-  /** What it answers to one line. */
-  Optional<String> command(String line) {
+  @Override
+  public Optional<String> answer(String line) {
     try {
       JsonNode asked = DeviceJson.read(line.getBytes(StandardCharsets.UTF_8));
       ObjectNode answer = Results.JSON.objectNode();
@@ -73,6 +77,13 @@ final class YeelightBulb {
     } catch (JsonFlaw e) {
       return Optional.of(Results.error(-1, "invalid command") + END);
     }
+  }
+
+  @Override
+  public List<String> notices() {
+    List<String> all = List.copyOf(notices);
+    notices.clear();
+    return all;
   }
 
   private JsonNode result(String method, JsonNode params) {
@@ -102,7 +113,9 @@ final class YeelightBulb {
     if (value.isMissingNode()) {
       return Results.error(-5001, "invalid params");
     }
-    state.put(name, value);
+    if (!value.equals(state.put(name, value))) {
+      notices.add(new YeelightNotice(new TreeMap<>(Map.of(name, value))).line());
+    }
     return Results.ok();
   }
 }

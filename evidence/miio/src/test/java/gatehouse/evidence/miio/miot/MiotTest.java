@@ -108,6 +108,25 @@ class MiotTest {
   }
 
   @Test
+  void push_whatOccursWhereSomethingWasSet_isTold() throws IOException {
+    PropertyId set = new PropertyId(4, 15);
+    MiioClient client = client();
+    List<Message> messages = new ArrayList<>();
+    client.onMessage(messages::add);
+    client.ask(device, MiotRequests.subscribe(5, 1000));
+    client.ask(device, MiotRequests.set(DID, Map.of(set, JSON.booleanNode(true))));
+    client.listen(Duration.ofMillis(500));
+
+    PushInbox inbox =
+        new PushInbox(client, Clock.fixed(Instant.ofEpochSecond(1000), ZoneOffset.UTC));
+    List<Pushed> pushed = new ArrayList<>();
+    for (Message message : messages) {
+      pushed.addAll(inbox.take(message));
+    }
+    assertThat(pushed).contains(new Pushed.Occurred(DID, 4, 1, List.of()));
+  }
+
+  @Test
   void push_afterUnsubscribing_isNotTold() throws IOException {
     MiioClient client = client();
     List<Message> messages = new ArrayList<>();

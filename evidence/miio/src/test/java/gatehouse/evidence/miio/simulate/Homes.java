@@ -80,7 +80,7 @@ public final class Homes {
     DeviceEntry entry = home("{children: [{sid: a, model: b}]}").devices().getFirst();
     YeelightBulb bulb = new YeelightBulb(entry);
     bulb.search(text);
-    bulb.command(text);
+    bulb.answer(text);
     new LumiGateway(entry).command(text);
   }
 }

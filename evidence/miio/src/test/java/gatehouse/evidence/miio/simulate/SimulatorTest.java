@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.miio.simulate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.evidence.miio.client.Answer;
@@ -8,6 +9,9 @@ import gatehouse.evidence.miio.client.MiioClient;
 import gatehouse.evidence.miio.client.Patience;
 import gatehouse.evidence.miio.client.Sweep;
 import gatehouse.evidence.miio.client.UdpTransport;
+import gatehouse.evidence.miio.json.JsonFlaw;
+import gatehouse.evidence.miio.plain.LumiMessage;
+import gatehouse.evidence.miio.plain.YeelightNotice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,11 +20,12 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +84,22 @@ class SimulatorTest {
   }
 
   @Test
+  void yeelight_changed_tellsAllWhoAreConnected() throws Exception {
+    Running.during(
+        "{plain: yeelight, address: 127.23.0.1}",
+        () -> {
+          try (Socket listener = new Socket(Addresses.parse("127.23.0.1"), YeelightBulb.PORT);
+              BufferedReader heard = reader(listener)) {
+            listener.getOutputStream().write("{\"id\":1,\"method\":\"x\"}\r\n".getBytes(UTF_8));
+            assertThat(heard.readLine()).contains("not supported");
+            line("{\"id\":3,\"method\":\"set_bright\",\"params\":[7]}");
+            assertThat(YeelightNotice.read(heard.readLine()).properties())
+                .hasToString("{bright=7}");
+          }
+        });
+  }
+
+  @Test
   void lumi_asked_tellsOfItsChildren() throws Exception {
     Running.during(
         "{plain: lumi, address: 127.24.0.1,"
@@ -93,26 +114,45 @@ class SimulatorTest {
         });
   }
 
+  @Test
+  void lumi_eachHeartbeat_bringsAnotherToken() throws JsonFlaw {
+    DeviceEntry entry =
+        Homes.home(
+                "{plain: lumi, mac: 'F0:B4:29:9A:54:E4', children: [{sid: 158d01, model: magnet}]}")
+            .devices()
+            .getFirst();
+    LumiGateway gateway = new LumiGateway(entry);
+    RandomGenerator random = new SplittableRandom(1);
+    LumiMessage first = LumiMessage.read(gateway.heartbeat(random));
+    LumiMessage second = LumiMessage.read(gateway.heartbeat(random));
+
+    assertThat(List.of(first.command(), first.sid())).containsExactly("heartbeat", "f0b4299a54e4");
+    assertThat(first.token()).isPresent().isNotEqualTo(second.token());
+    assertThat(LumiMessage.read(gateway.reports().getFirst()).sid()).isEqualTo("158d01");
+  }
+
+  private static BufferedReader reader(Socket socket) throws IOException {
+    socket.setSoTimeout(10_000);
+    return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+  }
+
   private static String udp(String address, int port, String text) throws IOException {
     try (DatagramSocket socket = new DatagramSocket()) {
       socket.setSoTimeout(10_000);
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = text.getBytes(UTF_8);
       socket.send(
           new DatagramPacket(
               bytes, bytes.length, new InetSocketAddress(Addresses.parse(address), port)));
       DatagramPacket answer = new DatagramPacket(new byte[4096], 4096);
       socket.receive(answer);
-      return new String(answer.getData(), 0, answer.getLength(), StandardCharsets.UTF_8);
+      return new String(answer.getData(), 0, answer.getLength(), UTF_8);
     }
   }
 
   private static String line(String command) throws IOException {
     try (Socket socket = new Socket(Addresses.parse("127.23.0.1"), YeelightBulb.PORT);
-        BufferedReader answers =
-            new BufferedReader(
-                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-      socket.setSoTimeout(10_000);
-      socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+        BufferedReader answers = reader(socket)) {
+      socket.getOutputStream().write((command + "\r\n").getBytes(UTF_8));
       return answers.readLine();
     }
   }

@@ -54,8 +54,8 @@ public final class CaptureCollector implements Collector {
 
   @Override
   public void collect(Found found, ArtefactId artefact, FactSink sink) throws IOException {
-    Stations stations = new Stations();
     long seed = seed(artefact);
+    Stations stations = new Stations(seed);
     Talks talks = new Talks(seed);
     Dissector dissector =
         new Dissector(

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.service;
 
-import gatehouse.evidence.network.text.PlainText;
 import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.Protocol;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * ONVIF (Core Specification, 8.1 and 8.3): asks for the time, which everybody may know, and for
@@ -20,26 +16,24 @@ record OnvifCheck(String path) implements Check {
   private static final Duration SILENCE = Duration.ofMillis(1500);
   private static final String DEVICE = "http://www.onvif.org/ver10/device/wsdl";
 
-  /** How a refusal is worded, in the status or in the fault (Core Specification, 5.9.3). */
-  private static final Pattern REFUSAL =
-      Pattern.compile("(?s)HTTP/1\\.[01] 40[13].*|.*(?:NotAuthorized|Unauthorized).*");
-
   @Override
   public boolean look(Teller teller) throws IOException {
     if (!ask(teller, "GetSystemDateAndTime").contains("GetSystemDateAndTimeResponse")) {
       return false;
     }
     teller.service(Protocol.ONVIF);
-    String about = ask(teller, "GetDeviceInformation");
-    if (about.contains("GetDeviceInformationResponse")) {
+    OnvifAnswer about = OnvifAnswer.of(ask(teller, "GetDeviceInformation"));
+    if (about.tells()) {
       teller.tell(new DeviceFact.TellsAnyone(teller.device(), "version"));
-      value(about, "Manufacturer")
+      about
+          .maker()
           .ifPresent(maker -> teller.tell(new DeviceFact.MadeBy(teller.device(), maker)));
-      value(about, "FirmwareVersion")
+      about
+          .firmware()
           .ifPresent(
               version -> teller.tell(new DeviceFact.Firmware(teller.device(), "system", version)));
-      teller.product(value(about, "Model").orElse(""), "");
-    } else if (REFUSAL.matcher(about).matches()) {
+      teller.product(about.model().orElse(""), "");
+    } else if (about.refuses()) {
       teller.asks(Protocol.ONVIF);
     }
     return true;
@@ -65,11 +59,5 @@ record OnvifCheck(String path) implements Check {
       return Dialogue.latin(
           dialogue.hear(heard -> Dialogue.latin(heard).contains("Envelope>"), SILENCE));
     }
-  }
-
-  private static Optional<String> value(String answer, String element) {
-    Matcher value =
-        Pattern.compile("<(?:\\w{1,16}:)?" + element + ">([^<]{1,100})</").matcher(answer);
-    return value.find() ? PlainText.of(value.group(1)) : Optional.empty();
   }
 }

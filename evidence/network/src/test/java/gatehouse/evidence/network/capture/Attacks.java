@@ -6,8 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
@@ -67,16 +65,7 @@ enum Attacks {
 
   /** Writes a capture of so many packets. */
   void write(int packets, OutputStream out) throws IOException {
-    ByteBuffer header = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
-    header.putInt(0xa1b2c3d4).putInt(0x40002).putLong(0).putInt(65535).putInt(1);
-    out.write(header.array());
-    for (int i = 0; i < packets; i++) {
-      byte[] bytes = frame.apply(i);
-      ByteBuffer record = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
-      record.putInt(1_700_000_000 + i / 1000).putInt(i % 1000).putInt(bytes.length);
-      out.write(record.putInt(bytes.length).array());
-      out.write(bytes);
-    }
+    Floods.write(frame, packets, out);
   }
 
   private static byte[] ip(int protocol, int id, int fragment, byte[] payload) {

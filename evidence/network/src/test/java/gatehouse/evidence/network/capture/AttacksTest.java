@@ -4,7 +4,11 @@ package gatehouse.evidence.network.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.evidence.network.capture.dissect.Heard;
+import gatehouse.evidence.network.capture.flow.Flow;
+import gatehouse.evidence.network.capture.flow.Service;
+import gatehouse.evidence.network.capture.traffic.Stations;
 import gatehouse.model.ArtefactId;
+import gatehouse.model.fact.DeviceFact.Device;
 import gatehouse.model.fact.TrafficFact.Volume;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +43,41 @@ class AttacksTest {
     assertThat(facts.facts().size()).isBetween(1, MOST_FACTS);
     assertThat(facts.facts(Volume.class).stream().mapToLong(Volume::packets).sum())
         .isIn(0L, (long) PACKETS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Floods.class)
+  void collect_anyFlood_tellsOfNoMoreThanAHomeHas(Floods flood) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    flood.write(PACKETS, out);
+    Facts facts = collect(out.toByteArray());
+    assertThat(facts.facts().size()).isBetween(1, MOST_FACTS);
+    assertThat(facts.facts(Device.class)).hasSizeLessThanOrEqualTo(1024);
+  }
+
+  @Test
+  void device_thatGoesOnTalking_isKeptInAFloodOfOthers() {
+    Stations stations = new Stations(1);
+    for (int i = 0; i < 5000; i++) {
+      stations.add(flow(Frames.PHONE + i));
+      stations.add(flow(Frames.ROUTER));
+    }
+    assertThat(stations.get(Frames.ROUTER)).isPresent();
+    assertThat(stations.forgotten()).isPositive();
+  }
+
+  @Test
+  void tunnels_withinOneAnotherWithoutEnd_areEnteredToTheFourth() {
+    Reading reading = Reading.frames(List.of(Tunnelled.nested(40)));
+    assertThat(reading.flows()).hasSize(5);
+  }
+
+  private static Flow flow(long mac) {
+    Flow.Endpoint one = new Flow.Endpoint(mac, 0, mac, 1);
+    Flow.Endpoint other = new Flow.Endpoint(0, 0, 1, 2);
+    Flow.Traffic some = new Flow.Traffic(1, 60);
+    Flow.Traffic none = new Flow.Traffic(0, 0);
+    return new Flow(one, other, 17, 0x0800, some, none, 0, 0, 1, Service.OTHER, null);
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ class HostileTest {
 
   private final SplittableRandom random = new SplittableRandom(1);
   private final Talks talks = new Talks(1);
-  private final Stations stations = new Stations();
+  private final Stations stations = new Stations(1);
   private final Dissector dissector = new Dissector(1, (kind, text, at, length) -> {}, this::ended);
   private long octets;
 
@@ -33,7 +33,7 @@ class HostileTest {
   @Test
   void devices_withoutEnd_areForgottenAndCounted() {
     flood(Frames.udpOut(1, 2, new byte[10]), 7, 5);
-    assertThat(stations.all()).hasSize(4096);
+    assertThat(stations.all()).hasSize(1024);
     assertThat(stations.forgotten()).isPositive();
   }
 

@@ -77,6 +77,55 @@ class TsharkTest {
     }
   }
 
+  @Test
+  void names_withinTunnels_areTheSame() throws Exception {
+    for (Map.Entry<String, byte[]> tunnel : Tunnelled.all().entrySet()) {
+      Path capture = Files.write(folder.resolve(tunnel.getKey()), tunnel.getValue());
+      assertThat(read(capture).lines())
+          .as(tunnel.getKey())
+          .isEqualTo(Tshark.fields(capture, List.of(), NAMES))
+          .allMatch(line -> line.contains(".example"));
+    }
+  }
+
+  @Test
+  void octets_withinTunnels_areTheSame() throws Exception {
+    for (Map.Entry<String, byte[]> tunnel : Tunnelled.all().entrySet()) {
+      Path capture = Files.write(folder.resolve(tunnel.getKey()), tunnel.getValue());
+      assertThat(layers(read(capture).flows())).as(tunnel.getKey()).isEqualTo(layers(capture));
+    }
+  }
+
+  private static SortedMap<String, Sum> layers(List<Flow> flows) {
+    SortedMap<String, Sum> sums = new TreeMap<>();
+    for (Flow flow : flows) {
+      both(sums, "ip", text(flow.asking()), text(flow.answering()), flow.sent().octets());
+      if (flow.answering().port() > 0) {
+        String from = Integer.toString(flow.asking().port());
+        String to = Integer.toString(flow.answering().port());
+        both(sums, "port", from, to, flow.sent().octets());
+      }
+    }
+    return sums;
+  }
+
+  /** Of each layer within one another, as tshark numbers them. */
+  private static SortedMap<String, Sum> layers(Path capture) {
+    SortedMap<String, Sum> sums = new TreeMap<>();
+    for (String line : Tshark.fields(capture, List.of(), ENDS)) {
+      String[] field = line.split("\t", -1);
+      long octets = Long.parseLong(field[10]);
+      for (int i = 0; i < 8; i += 2) {
+        String[] sources = field[i].split(",", -1);
+        String[] targets = field[i + 1].split(",", -1);
+        for (int layer = 0; layer < sources.length && !field[i].isEmpty(); layer++) {
+          both(sums, i < 4 ? "ip" : "port", sources[layer], targets[layer], octets);
+        }
+      }
+    }
+    return sums;
+  }
+
   private static Reading read(Path capture) throws IOException, MalformedException {
     try (InputStream in = Files.newInputStream(capture)) {
       return Reading.of(in);

@@ -14,6 +14,8 @@ class HeardFuzz {
 
   static void read(byte[] data) {
     assertThat(SmbAnswer.of(data)).isNotNull();
+    assertThat(OnvifAnswer.of(Dialogue.latin(data)).model().orElse("").length())
+        .isLessThanOrEqualTo(100);
     assertThat(TelnetText.of(data).text().length()).isLessThanOrEqualTo(data.length);
     assertThat(ServerFlight.read(data).certificate().remaining()).isLessThanOrEqualTo(data.length);
   }

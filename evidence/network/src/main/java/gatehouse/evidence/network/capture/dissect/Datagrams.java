@@ -82,6 +82,7 @@ final class Datagrams {
 
   private void dhcp(Packet packet) throws MalformedException {
     findings.service(Service.DHCP);
+    findings.spend(Effort.LEASE);
     DhcpMessage message = DhcpMessage.read(packet.bytes, packet.at, packet.end);
     if (message.fromServer()) {
       if (message.server() != 0) {

@@ -19,6 +19,7 @@ import gatehouse.evidence.network.capture.packet.Packet;
 import gatehouse.evidence.network.capture.stream.Streams;
 import gatehouse.evidence.network.capture.transport.Tcp;
 import gatehouse.evidence.network.capture.transport.Udp;
+import gatehouse.evidence.network.capture.tunnel.Tunnels;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ import java.util.function.Consumer;
  * <p>Its memory is bounded whatever the packets are; what it had to give up is counted.
  */
 public final class Dissector {
+  /** Tunnels within one another. */
+  private static final int MOST_TUNNELS = 4;
+
   private final Tally tally = new Tally();
   private final Effort effort = new Effort();
   private final FlowTable flows;
@@ -126,7 +130,22 @@ public final class Dissector {
     answers.put(high, low, name);
   }
 
+  /** Reads a network packet, and those within it. */
   private void network(Packet packet) {
+    for (int within = 0; layers(packet, within > 0); within++) {
+      effort.spend(Effort.TUNNEL);
+      if (within == MOST_TUNNELS) {
+        tally.unread++;
+        return;
+      }
+      if (!mayRead()) {
+        return;
+      }
+    }
+  }
+
+  /** Reads one packet, and answers whether another one lies in it, at which it stands then. */
+  private boolean layers(Packet packet, boolean within) {
     boolean good =
         switch (packet.etherType) {
           case EtherType.IPV4 -> Ipv4.read(packet);
@@ -135,14 +154,17 @@ public final class Dissector {
           default -> true;
         };
     tally.malformed += good ? 0 : 1;
+    if (!good && within) {
+      return false;
+    }
     if (packet.fragment) {
       tally.fragments++;
       if (!fragments.complete(packet)) {
         count(packet);
-        return;
+        return false;
       }
     }
-    transport(packet);
+    return transport(packet);
   }
 
   private boolean arp(Packet packet) {
@@ -153,11 +175,15 @@ public final class Dissector {
     return good;
   }
 
-  private void transport(Packet packet) {
+  /** Reads the transport layer, and answers whether another packet lies in it. */
+  private boolean transport(Packet packet) {
     switch (packet.protocol) {
       case Udp.PROTOCOL -> {
         boolean good = Udp.read(packet);
         count(packet);
+        if (good && Tunnels.isOne(packet.sourcePort, packet.targetPort)) {
+          return Tunnels.enter(packet);
+        }
         if (good && mayRead()) {
           datagram(packet);
         }
@@ -173,8 +199,12 @@ public final class Dissector {
         claims.icmp(packet);
         count(packet);
       }
-      default -> count(packet);
+      default -> {
+        count(packet);
+        return Tunnels.isOne(packet.protocol) && Tunnels.enter(packet);
+      }
     }
+    return false;
   }
 
   private boolean mayRead() {

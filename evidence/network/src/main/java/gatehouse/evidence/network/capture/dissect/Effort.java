@@ -13,8 +13,17 @@ final class Effort {
   /** A record or a question. */
   static final int RECORD = 1;
 
-  /** A name, perhaps a new one. */
-  static final int NAME = 2;
+  /** A name that was heard before. */
+  static final int NAME = 1;
+
+  /** What a name costs more that was not heard before: room, for which another gives way. */
+  static final int NEW_NAME = 7;
+
+  /** A packet within a packet, perhaps of a new conversation. */
+  static final int TUNNEL = 6;
+
+  /** A message of DHCP, with its options. */
+  static final int LEASE = 5;
 
   /** So many octets of a name are one more. */
   static final int OCTETS = 32;
@@ -30,7 +39,7 @@ final class Effort {
 
   private static final long FIRST = 1 << 19;
   private static final long MOST = 1 << 20;
-  private static final int FOR_EACH_PACKET = 32;
+  private static final int FOR_EACH_PACKET = 12;
 
   private long left = FIRST;
 

@@ -95,8 +95,8 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
 
   /** Hears a part of the packet's own octets. */
   void hear(Heard kind, int start, int end) {
-    effort.spend(Effort.NAME);
     sightings.hear(kind, packet, false, packet.bytes, start, end - start);
+    spendOnName();
     observer.heard(kind, packet.bytes, start, end - start);
   }
 
@@ -105,10 +105,15 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
   }
 
   private @Nullable String hear(Heard kind, String text, boolean ofReceiver) {
-    effort.spend(Effort.NAME);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     observer.heard(kind, bytes, 0, bytes.length);
-    return sightings.hear(kind, packet, ofReceiver, text);
+    @Nullable String known = sightings.hear(kind, packet, ofReceiver, text);
+    spendOnName();
+    return known;
+  }
+
+  private void spendOnName() {
+    effort.spend(sightings.added() ? Effort.NAME + Effort.NEW_NAME : Effort.NAME);
   }
 
   @Override
@@ -176,9 +181,11 @@ final class Findings implements DnsSink, TlsSink, HttpSink {
   }
 
   private @Nullable String hear(Heard kind, byte[] text, int length, boolean ofReceiver) {
-    effort.spend(Effort.NAME + length / Effort.OCTETS);
+    effort.spend(length / Effort.OCTETS);
     observer.heard(kind, text, 0, length);
-    return sightings.hear(kind, packet, ofReceiver, text, 0, length);
+    @Nullable String known = sightings.hear(kind, packet, ofReceiver, text, 0, length);
+    spendOnName();
+    return known;
   }
 
   private void announced(int type, byte[] name, int length, byte[] message, int start, int end) {

@@ -53,6 +53,11 @@ final class Sightings {
     return slots.evictions() + unkept;
   }
 
+  /** Whether what was heard last had not been heard before. */
+  boolean added() {
+    return slots.added();
+  }
+
   /** Says that the packet's sender, or its receiver, is heard of; null when it cannot be kept. */
   @Nullable String hear(
       Heard kind, Packet packet, boolean ofReceiver, byte[] text, int start, int length) {

@@ -10,6 +10,9 @@ import java.util.List;
 public final class Notes {
   private static final int MOST_NAMES = 4096;
 
+  /** The longest host name has 253 characters (RFC 1035, 2.3.4). */
+  private static final int LONGEST = 255;
+
   private final List<Resolved> names = new ArrayList<>();
   private long dropped;
   private long unread;
@@ -53,7 +56,7 @@ public final class Notes {
       while (to < end && Octets.u8(bytes, to) != 0) {
         to++;
       }
-      if (to > from) {
+      if (to > from && to - from <= LONGEST) {
         String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         names.add(new Resolved(high, low, name));
       }

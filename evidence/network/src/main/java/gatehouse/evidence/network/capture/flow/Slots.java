@@ -20,6 +20,7 @@ public final class Slots {
   private final long[] factors;
   private final Evicted evicted;
   private long[] keys;
+  private int[] hashes;
   private int[] index;
   private boolean[] used;
   private int size;
@@ -47,6 +48,7 @@ public final class Slots {
     int first = Math.min(FIRST, most);
     keys = new long[first * width];
     used = new boolean[first];
+    hashes = new int[first];
     index = new int[first * 2];
   }
 
@@ -77,7 +79,7 @@ public final class Slots {
 
   /** The key's slot, or -1. */
   public int find(long[] key) {
-    return index[place(key)] - 1;
+    return index[place(key, hash(key))] - 1;
   }
 
   /** The key's slot, a new one when it has none yet. */
@@ -86,31 +88,33 @@ public final class Slots {
     if (last < size && same(key, last * width)) {
       added = false;
     } else {
-      int slot = index[place(key)] - 1;
+      int hash = hash(key);
+      int slot = index[place(key, hash)] - 1;
       added = slot < 0;
-      last = added ? add(key) : slot;
+      last = added ? add(key, hash) : slot;
     }
     // What is met only once is the first to go.
     used[last] = !added;
     return last;
   }
 
-  private int add(long[] key) {
+  private int add(long[] key, int hash) {
     if (size < used.length || used.length < most) {
       if (size == used.length) {
         grow();
       }
-      put(key, size);
+      put(key, hash, size);
       return size++;
     }
     int slot = giveUp();
-    put(key, slot);
+    put(key, hash, slot);
     return slot;
   }
 
-  private void put(long[] key, int slot) {
+  private void put(long[] key, int hash, int slot) {
     System.arraycopy(key, 0, keys, slot * width, width);
-    index[place(key)] = slot + 1;
+    hashes[slot] = hash;
+    index[place(key, hash)] = slot + 1;
   }
 
   private int giveUp() {
@@ -129,12 +133,12 @@ public final class Slots {
   /** Closes the gap that the slot leaves in the index (Knuth, 6.4, algorithm R). */
   private void remove(int slot) {
     int mask = index.length - 1;
-    int gap = home(slot);
+    int gap = hashes[slot] & mask;
     while (index[gap] != slot + 1) {
       gap = gap + 1 & mask;
     }
     for (int next = gap + 1 & mask; index[next] != 0; next = next + 1 & mask) {
-      int home = home(index[next] - 1);
+      int home = hashes[index[next] - 1] & mask;
       if ((next - home & mask) >= (next - gap & mask)) {
         index[gap] = index[next];
         gap = next;
@@ -146,10 +150,11 @@ public final class Slots {
   private void grow() {
     keys = Arrays.copyOf(keys, keys.length * 2);
     used = Arrays.copyOf(used, used.length * 2);
+    hashes = Arrays.copyOf(hashes, hashes.length * 2);
     index = new int[index.length * 2];
     int mask = index.length - 1;
     for (int slot = 0; slot < size; slot++) {
-      int place = home(slot);
+      int place = hashes[slot] & mask;
       while (index[place] != 0) {
         place = place + 1 & mask;
       }
@@ -158,10 +163,14 @@ public final class Slots {
   }
 
   /** Where the key is in the index, or the free place where it would be. */
-  private int place(long[] key) {
+  private int place(long[] key, int hash) {
     int mask = index.length - 1;
-    int place = (int) hash(key, 0) & mask;
-    while (index[place] != 0 && !same(key, (index[place] - 1) * width)) {
+    int place = hash & mask;
+    while (index[place] != 0) {
+      int slot = index[place] - 1;
+      if (hashes[slot] == hash && same(key, slot * width)) {
+        return place;
+      }
       place = place + 1 & mask;
     }
     return place;
@@ -177,16 +186,13 @@ public final class Slots {
     return true;
   }
 
-  private int home(int slot) {
-    return (int) hash(keys, slot * width) & index.length - 1;
-  }
-
-  private long hash(long[] from, int at) {
-    long hash = 0;
+  /** Each part goes through a product and a shift, so that parts do not cancel each other. */
+  private int hash(long[] key) {
+    long hash = width;
     for (int i = 0; i < width; i++) {
-      long part = from[at + i];
-      hash += (part ^ (part >>> 32)) * factors[i];
+      hash = (hash ^ key[i]) * factors[i];
+      hash ^= hash >>> 32;
     }
-    return hash ^ (hash >>> 40) ^ (hash >>> 20);
+    return (int) (hash ^ (hash >>> 15));
   }
 }

@@ -9,7 +9,6 @@ import gatehouse.evidence.network.capture.packet.Packet;
  * an LLC header behind it.
  *
  * @see <a href="https://standards.ieee.org/ieee/802.1Q/10323/">IEEE 802.1Q</a>
- * @see <a href="https://www.rfc-editor.org/rfc/rfc2516">RFC 2516, PPPoE</a>
  */
 public final class EtherType {
   public static final int IPV4 = 0x0800;
@@ -21,8 +20,6 @@ public final class EtherType {
   private static final int SERVICE_VLAN = 0x88a8;
   private static final int OLD_SERVICE_VLAN = 0x9100;
   private static final int PPPOE_SESSION = 0x8864;
-  private static final int PPP_IPV4 = 0x0021;
-  private static final int PPP_IPV6 = 0x0057;
   private static final int MOST_TAGS = 8;
 
   private EtherType() {}
@@ -41,24 +38,10 @@ public final class EtherType {
       return Llc.read(packet);
     }
     packet.etherType = type;
-    return type == PPPOE_SESSION ? pppoe(packet) : LinkOutcome.CARRIED;
+    return type == PPPOE_SESSION ? Ppp.readSession(packet) : LinkOutcome.CARRIED;
   }
 
   private static boolean isTag(int type) {
     return type == VLAN || type == SERVICE_VLAN || type == OLD_SERVICE_VLAN;
-  }
-
-  private static LinkOutcome pppoe(Packet packet) {
-    if (packet.left() < 8) {
-      return LinkOutcome.CUT;
-    }
-    int protocol = Octets.u16(packet.bytes, packet.at + 6);
-    packet.at += 8;
-    if (protocol == PPP_IPV4) {
-      packet.etherType = IPV4;
-    } else if (protocol == PPP_IPV6) {
-      packet.etherType = IPV6;
-    }
-    return LinkOutcome.CARRIED;
   }
 }

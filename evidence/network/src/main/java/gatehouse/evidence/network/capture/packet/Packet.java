@@ -74,6 +74,11 @@ public final class Packet {
     sourceMac = NO_MAC;
     targetMac = NO_MAC;
     etherType = 0;
+    beginNetwork();
+  }
+
+  /** Forgets what the network layer and those above it said. */
+  public void beginNetwork() {
     sourceHigh = 0;
     sourceLow = 0;
     targetHigh = 0;

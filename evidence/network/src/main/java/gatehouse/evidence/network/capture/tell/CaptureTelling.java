@@ -23,9 +23,6 @@ import java.util.List;
  * @param seed for hashes, which an enemy cannot know
  */
 public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks, long seed) {
-  /** A home has fewer devices; what pretends to be more is not vouched for one by one. */
-  private static final int MOST_COVERED = 1024;
-
   /** Tells what the dissector found, and what it could not. */
   public void tell(Dissector dissector, Notes notes, String damage, FactSink sink) {
     Told told = new Told(seed);
@@ -45,6 +42,7 @@ public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks
     gaps.count(notes.dropped(), "The capturing computer lost packets: %d.");
     gaps.count(notes.unread(), "Packets of the file could not be read: %d.");
     gaps.count(stations.forgotten(), "There were more devices than are kept; forgotten: %d.");
+    gaps.count(who.unnamed(), "More devices were spoken of than are told; left out: %d.");
     gaps.count(talks.untold(), "There were more conversations than are told; left out: %d.");
     if (!damage.isEmpty()) {
       gaps.because("The capture could not be read to its end: %s.".formatted(damage));
@@ -62,8 +60,7 @@ public record CaptureTelling(ArtefactId artefact, Stations stations, Talks talks
     if (devices.isEmpty()) {
       devices = List.of(DeviceId.at(artefact, "network"));
     }
-    List<DeviceId> told = devices.subList(0, Math.min(devices.size(), MOST_COVERED));
-    for (DeviceId device : told) {
+    for (DeviceId device : devices) {
       for (String reason : reasons) {
         sink.notExamined(device, Aspect.TRAFFIC, reason, new Locator.Whole());
       }

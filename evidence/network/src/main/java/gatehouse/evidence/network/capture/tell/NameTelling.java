@@ -43,10 +43,10 @@ final class NameTelling {
       case DHCP_HOST_NAME -> named(heard, device, heard.text());
       case MDNS_NAME, MDNS_SERVICE -> announced(heard, device);
       case SSDP_PRODUCT -> product(heard, device);
-      case MIIO_METHOD -> {
-        DeviceId target = who.having(new Address(heard.toHigh(), heard.toLow()));
-        told.fact(new Commanded(device, target, heard.text()), heard.packet());
-      }
+      case MIIO_METHOD ->
+          who.having(new Address(heard.toHigh(), heard.toLow()))
+              .ifPresent(
+                  target -> told.fact(new Commanded(device, target, heard.text()), heard.packet()));
       case TLS_VERSION -> tlsVersion(heard, device);
       case MIIO_ID ->
           told.fact(new Handle(device.value(), Marks.DID, heard.text()), heard.packet());

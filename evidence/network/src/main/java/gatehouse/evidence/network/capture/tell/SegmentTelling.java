@@ -49,7 +49,8 @@ final class SegmentTelling {
     if (ranges.stream().map(Sighting::text).distinct().count() == 1) {
       range(ranges.getFirst());
       for (Sighting router : of(Heard.DHCP_ROUTER, sightings)) {
-        told.fact(new Gateway(segment, who.having(ipv4(router.text()))), router.packet());
+        who.having(ipv4(router.text()))
+            .ifPresent(way -> told.fact(new Gateway(segment, way), router.packet()));
       }
       for (Sighting names : of(Heard.DHCP_NAME_SERVER, sightings)) {
         told.fact(new NameServer(segment, names.text()), names.packet());

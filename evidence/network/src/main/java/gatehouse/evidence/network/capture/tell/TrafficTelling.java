@@ -80,9 +80,10 @@ final class TrafficTelling {
           Optional.ofNullable(talk.name())
               .flatMap(PlainText::host)
               .orElseGet(() -> text(talk.answering()));
-      outside(talk, talk.asking(), peer, true);
+      who.at(talk.asking()).ifPresent(device -> outside(talk, device, peer, true));
     } else if (asking == Side.OUTSIDE && answering == Side.INSIDE) {
-      outside(talk, talk.answering(), text(talk.asking()), false);
+      String peer = text(talk.asking());
+      who.at(talk.answering()).ifPresent(device -> outside(talk, device, peer, false));
     }
   }
 
@@ -91,8 +92,11 @@ final class TrafficTelling {
     if (!hasPorts) {
       return;
     }
-    DeviceId device = who.at(talk.asking());
-    DeviceId other = who.at(talk.answering());
+    who.at(talk.asking())
+        .ifPresent(one -> who.at(talk.answering()).ifPresent(two -> inside(talk, one, two)));
+  }
+
+  private void inside(Talk talk, DeviceId device, DeviceId other) {
     if (!device.equals(other) && talk.packetsSent() > 0) {
       told.fact(
           new TalksInside(device, other, talk.service().protocol(), talk.answering().port()),
@@ -109,8 +113,7 @@ final class TrafficTelling {
     }
   }
 
-  private void outside(Talk talk, Endpoint inside, String peer, boolean asks) {
-    DeviceId device = who.at(inside);
+  private void outside(Talk talk, DeviceId device, String peer, boolean asks) {
     long packetsSent = asks ? talk.packetsSent() : talk.packetsReceived();
     Place place = place(device, peer, talk.answering().port());
     if (packetsSent > 0 && (talk.service() != Service.OTHER || !spoken.contains(place))) {

@@ -11,25 +11,54 @@ import gatehouse.model.ArtefactId;
 import gatehouse.model.DeviceId;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Names devices after the interface that they speak through, else after their address.
- *
- * @param artefact the capture
- * @param stations the interfaces that were heard
- * @param owners the devices behind addresses, of several the one that was heard first
+ * Names devices after the interface that they speak through, else after their address; at most
+ * 2,048 of them.
  */
-record Who(ArtefactId artefact, Stations stations, SortedMap<Address, DeviceId> owners) {
+final class Who {
+  private static final int MOST = 1 << 11;
+
+  private final ArtefactId artefact;
+  private final Stations stations;
+
+  /** The devices behind addresses, of several the one that was heard first. */
+  private final SortedMap<Address, DeviceId> owners = new TreeMap<>();
+
+  private final SortedSet<String> named = new TreeSet<>();
+  private long unnamed;
+
+  /**
+   * @param artefact the capture
+   * @param stations the interfaces that were heard
+   */
   Who(ArtefactId artefact, Stations stations) {
-    this(artefact, stations, new TreeMap<>());
+    this.artefact = artefact;
+    this.stations = stations;
     for (Station station : stations.all()) {
+      named.add(of(station).value());
       station.addresses().keySet().forEach(address -> owners.putIfAbsent(address, of(station)));
     }
   }
 
+  ArtefactId artefact() {
+    return artefact;
+  }
+
+  Stations stations() {
+    return stations;
+  }
+
+  /** How often a device was spoken of that is one too many. */
+  long unnamed() {
+    return unnamed;
+  }
+
   /** The device at an endpoint inside of the home. */
-  DeviceId at(Endpoint endpoint) {
+  Optional<DeviceId> at(Endpoint endpoint) {
     return of(endpoint.mac(), new Address(endpoint.high(), endpoint.low()));
   }
 
@@ -46,19 +75,28 @@ record Who(ArtefactId artefact, Stations stations, SortedMap<Address, DeviceId> 
     if (!inside || (address.isNone() && !Stations.isOne(sighting.mac()))) {
       return Optional.empty();
     }
-    return Optional.of(of(sighting.mac(), address));
+    return of(sighting.mac(), address);
   }
 
   /** The device that has an address, as far as one was heard to send from it. */
-  DeviceId having(Address address) {
+  Optional<DeviceId> having(Address address) {
     DeviceId owner = owners.get(address);
-    return owner == null ? DeviceId.at(artefact, address.text()) : owner;
+    return name(owner == null ? DeviceId.at(artefact, address.text()) : owner);
   }
 
-  private DeviceId of(long mac, Address address) {
+  private Optional<DeviceId> of(long mac, Address address) {
     boolean own =
         Stations.isOne(mac)
             && (address.isNone() || stations.get(mac).map(s -> s.owns(address)).orElse(true));
-    return own ? DeviceId.withMac(Addresses.mac(mac)) : DeviceId.at(artefact, address.text());
+    return name(own ? DeviceId.withMac(Addresses.mac(mac)) : DeviceId.at(artefact, address.text()));
+  }
+
+  private Optional<DeviceId> name(DeviceId device) {
+    if (named.size() >= MOST && !named.contains(device.value())) {
+      unnamed++;
+      return Optional.empty();
+    }
+    named.add(device.value());
+    return Optional.of(device);
   }
 }

@@ -3,21 +3,22 @@ package gatehouse.evidence.network.capture.traffic;
 
 import gatehouse.evidence.network.capture.flow.Flow;
 import gatehouse.evidence.network.capture.flow.Flow.Endpoint;
+import gatehouse.evidence.network.capture.flow.Slots;
 import gatehouse.evidence.network.capture.link.EtherType;
 import gatehouse.evidence.network.capture.packet.Packet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The network interfaces that were heard, at most 4,096; the one unheard for longest gives way.
+ * The network interfaces that were heard, at most 1,024; those that were heard only once are the
+ * first to give way.
  *
  * <p>Of all together at most 32,768 addresses are kept.
  */
 public final class Stations {
-  private static final int MOST = 4096;
+  private static final int MOST = 1 << 10;
   private static final int MOST_ADDRESSES = 1 << 15;
 
   /** As of a router, through which the whole world sends. */
@@ -25,12 +26,19 @@ public final class Stations {
 
   private static final long GROUP_BIT = 1L << 40;
 
-  private final Map<Long, Station> stations = new LinkedHashMap<>(16, 0.75f, true);
-  private long forgotten;
+  private final Slots slots;
+  private final long[] key = new long[1];
+  private Station[] stations = new Station[0];
   private int addresses;
 
-  /** Begins with nothing. */
-  public Stations() {}
+  /**
+   * Begins with nothing.
+   *
+   * @param seed for hashes, which an enemy cannot know
+   */
+  public Stations(long seed) {
+    slots = new Slots(1, MOST, seed, slot -> addresses -= stations[slot].size());
+  }
 
   /** Takes a flow that ended. */
   public void add(Flow flow) {
@@ -50,35 +58,36 @@ public final class Stations {
 
   /** The interface of this address, if it was heard. */
   public Optional<Station> get(long mac) {
-    return Optional.ofNullable(stations.get(mac));
+    key[0] = mac;
+    int slot = slots.find(key);
+    return slot < 0 ? Optional.empty() : Optional.of(stations[slot]);
   }
 
   /** All of them, in the order of their first packets. */
   public List<Station> all() {
-    return stations.values().stream()
+    return Arrays.stream(stations, 0, slots.size())
         .sorted(Comparator.comparingLong(Station::packet).thenComparingLong(Station::mac))
         .toList();
   }
 
   /** How many gave way. */
   public long forgotten() {
-    return forgotten;
+    return slots.evictions();
   }
 
   private void heard(Endpoint endpoint, boolean arp, long packet) {
     if (!isOne(endpoint.mac())) {
       return;
     }
-    Station station = stations.get(endpoint.mac());
-    if (station == null) {
-      if (stations.size() == MOST) {
-        Station old = stations.remove(stations.keySet().iterator().next());
-        addresses -= old == null ? 0 : old.size();
-        forgotten++;
+    key[0] = endpoint.mac();
+    int slot = slots.take(key);
+    if (slots.added()) {
+      if (slots.capacity() > stations.length) {
+        stations = Arrays.copyOf(stations, slots.capacity());
       }
-      station = new Station(endpoint.mac(), packet);
-      stations.put(endpoint.mac(), station);
+      stations[slot] = new Station(endpoint.mac(), packet);
     }
+    Station station = stations[slot];
     int before = station.size();
     station.sends(Address.of(endpoint), arp, packet, addresses < MOST_ADDRESSES ? MOST_EACH : 1);
     addresses += station.size() - before;

@@ -25,9 +25,7 @@ record OnvifCheck(String path) implements Check {
     OnvifAnswer about = OnvifAnswer.of(ask(teller, "GetDeviceInformation"));
     if (about.tells()) {
       teller.tell(new DeviceFact.TellsAnyone(teller.device(), "version"));
-      about
-          .maker()
-          .ifPresent(maker -> teller.tell(new DeviceFact.MadeBy(teller.device(), maker)));
+      about.maker().ifPresent(maker -> teller.tell(new DeviceFact.MadeBy(teller.device(), maker)));
       about
           .firmware()
           .ifPresent(

@@ -22,8 +22,10 @@ class AuditOfMessagesTest {
     Files.copy(accounts.resolve("passwords.csv"), folder.resolve("passwords.csv"));
     Files.writeString(
         folder.resolve("chat.txt"),
-        "Mum: look at https://www.mi.com/phones\n"
-            + "Service: your account is locked, https://mi-account-verify.com/login\n");
+        """
+        Mum: look at https://www.mi.com/phones
+        Service: your account is locked, https://mi-account-verify.com/login
+        """);
   }
 
   @Test

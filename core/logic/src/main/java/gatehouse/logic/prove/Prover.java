@@ -82,7 +82,7 @@ public final class Prover {
         DerivationIndex.Use use = cheapest(goal);
         List<Premise> premises = explainer.premises(use.rule(), use.derivation());
         chosen.put(goal, new Chosen(result.code(use.rule()).rule(), premises));
-        rows(premises).stream().filter(r -> !done.containsKey(r)).forEach(open::add);
+        Premise.rows(premises).stream().filter(r -> !done.containsKey(r)).forEach(open::add);
       }
     }
     return of(new Premise.Row(relation, row));
@@ -106,7 +106,7 @@ public final class Prover {
         List<Premise> premises = explainer.premises(use.rule(), use.derivation());
         ProofGraph.Derivation derivation = derivation(use, next, premises);
         sorted.put("%09d ".formatted(use.rule()) + derivation.premises(), derivation);
-        rows(premises).stream().filter(seen::add).forEach(open::add);
+        Premise.rows(premises).stream().filter(seen::add).forEach(open::add);
       }
       if (!sorted.isEmpty()) {
         derivations.put(tuple(next), List.copyOf(sorted.values()));
@@ -129,7 +129,7 @@ public final class Prover {
     return new ProofGraph.Derivation(
         result.code(use.rule()).rule(),
         tuple(head),
-        rows(premises).stream().map(this::tuple).toList(),
+        Premise.rows(premises).stream().map(this::tuple).toList(),
         conditions);
   }
 
@@ -210,22 +210,6 @@ public final class Prover {
       throw new IllegalStateException("a premise without a proof");
     }
     return proof;
-  }
-
-  /** The tuples that premises rest on, those that aggregates counted last. */
-  private static List<Premise.Row> rows(List<Premise> premises) {
-    var rows = new ArrayList<Premise.Row>();
-    var counted = new ArrayList<Premise.Counted>();
-    for (Premise premise : premises) {
-      switch (premise) {
-        case Premise.Row row -> rows.add(row);
-        case Premise.Condition c -> counted.addAll(c.aggregates());
-        case Premise.Counted c -> counted.add(c);
-        case Premise.Missing m -> {}
-      }
-    }
-    counted.forEach(c -> c.ways().forEach(rows::addAll));
-    return rows;
   }
 
   private boolean isGiven(Premise.Row row) {

@@ -46,13 +46,15 @@ public final class GainWords {
         "gain." + why,
         Map.of(
             "grade", new MarkWords(words).interval(grade.best(), grade.worst()),
-            "points", Phrase.words(points(gain))));
+            "points", points(gain)));
   }
 
   /** Points with their tenths, where there are any. */
-  private static String points(Gain gain) {
-    return gain.tenths() % 10 == 0
-        ? Long.toString(gain.tenths() / 10)
-        : "%d.%d".formatted(gain.tenths() / 10, gain.tenths() % 10);
+  private Phrase points(Gain gain) {
+    if (gain.tenths() % 10 == 0) {
+      return Phrase.words(words.count("points", gain.tenths() / 10));
+    }
+    String number = "%d.%d".formatted(gain.tenths() / 10, gain.tenths() % 10);
+    return words.say("points.other", "n", Phrase.words(number));
   }
 }

@@ -12,6 +12,18 @@ import java.util.Map;
 public final class Lists {
   private Lists() {}
 
+  /** All of them, with the same between any two. */
+  public static Phrase joined(String between, List<Phrase> all) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Phrase phrase : all) {
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece(between, false));
+      }
+      pieces.addAll(phrase.pieces());
+    }
+    return new Phrase(pieces);
+  }
+
   /** The first ones by name, and how many more there are: {@code Maps, Mail and 10 more}. */
   public static Phrase some(Words words, List<Phrase> all, int named) {
     int shown = all.size() <= named + 1 ? all.size() : named;

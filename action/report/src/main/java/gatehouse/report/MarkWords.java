@@ -17,6 +17,14 @@ public final class MarkWords {
 
   /** From the best case to the worst. */
   public Phrase interval(Mark best, Mark worst) {
+    if (best.letter() == worst.letter() && !best.equals(worst)) {
+      return words.say(
+          "interval.same",
+          Map.of(
+              "letter", Phrase.words(best.letter().name()),
+              "least", Phrase.words(Integer.toString(worst.points())),
+              "most", Phrase.words(Integer.toString(best.points()))));
+    }
     return words.say(
         best.equals(worst) ? "interval.one" : "interval.two",
         Map.of("best", mark(best), "worst", mark(worst)));
@@ -27,6 +35,6 @@ public final class MarkWords {
         "interval.mark",
         Map.of(
             "letter", Phrase.words(mark.letter().name()),
-            "points", Phrase.words(Integer.toString(mark.points()))));
+            "points", Phrase.words(words.count("points", mark.points()))));
   }
 }

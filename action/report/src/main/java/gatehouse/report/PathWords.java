@@ -60,7 +60,8 @@ public final class PathWords {
 
   /** Who gets what. */
   public Phrase pair(Pair pair) {
-    return words.say("plan.pair", Map.of("who", start(pair.start()), "asset", asset(pair.asset())));
+    return words.say(
+        "plan.pair", Map.of("who", start(pair.start()), "assets", asset(pair.asset())));
   }
 
   /** What a fix is, in one line. */

@@ -4,11 +4,10 @@ package gatehouse.report;
 import gatehouse.assess.Assessment;
 import gatehouse.assess.audit.Home;
 import gatehouse.assess.audit.WhatIf;
-import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Asset;
 import gatehouse.assess.path.ChokePoint;
-import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.Start;
+import gatehouse.assess.path.WorstWay;
 import gatehouse.assess.path.Worth;
 import gatehouse.report.cyclonedx.CycloneDxFace;
 import gatehouse.report.html.HtmlFace;
@@ -19,7 +18,6 @@ import gatehouse.report.json.JsonSheet;
 import gatehouse.report.map.HomeMap;
 import gatehouse.report.map.MapMaker;
 import gatehouse.report.map.SvgMap;
-import gatehouse.report.map.WorstWay;
 import gatehouse.report.markup.StyleSheet;
 import gatehouse.report.sarif.SarifFace;
 import gatehouse.report.sheet.Sheet;
@@ -168,21 +166,14 @@ public final class Renderer {
   /**
    * Writes a plan: as text, or as JSON.
    *
-   * @param grades what each fix does to the grade, in the order of the plan
    * @throws IOException when {@code out} fails
    */
-  public void plan(
-      Assessment assessment,
-      Plan plan,
-      List<PlanGrades.Step> grades,
-      Format format,
-      Look look,
-      Appendable out)
+  public void plan(Assessment assessment, AskedPlan plan, Format format, Look look, Appendable out)
       throws IOException {
     if (format == Format.JSON) {
-      JsonPaths.plan(assessment, plan, grades, words, out);
+      JsonPaths.plan(assessment, plan, words, out);
     } else {
-      TerminalPlan.write(assessment, plan, grades, words, look, out);
+      TerminalPlan.write(assessment, plan, words, look, out);
     }
   }
 }

@@ -11,6 +11,8 @@ import gatehouse.assess.Personal;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
 import gatehouse.assess.Subject;
+import gatehouse.assess.path.Concern;
+import gatehouse.assess.path.Exposure;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
@@ -44,6 +46,7 @@ final class HomeBuilder {
   final List<Gap> gaps = new ArrayList<>();
   final List<Grade.Cap> caps = new ArrayList<>();
   final List<String> first = new ArrayList<>();
+  final SortedMap<String, List<String>> remedies = new TreeMap<>();
   final List<Artefact> artefacts = new ArrayList<>();
   final List<String> unrecognised = new ArrayList<>();
   HomeShape shape = HomeShape.unknown();
@@ -126,6 +129,8 @@ final class HomeBuilder {
             caps,
             gaps.stream().filter(Gap::required).map(g -> new Grade.Look(g, best)).toList()),
         graph,
+        new Exposure(graph, Concern.EVERYBODYS),
+        remedies,
         first,
         Personal.NONE);
   }

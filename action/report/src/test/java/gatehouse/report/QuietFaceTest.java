@@ -31,6 +31,8 @@ class QuietFaceTest {
         home.gaps(),
         home.grade(),
         home.graph(),
+        home.exposure(),
+        home.remedies(),
         home.firstThings(),
         new Personal(new TreeMap<>(), List.of(), true, new TreeMap<>(notices), List.of(HELP)));
   }

@@ -3,6 +3,7 @@ package gatehouse.cli.path;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.Concern;
 import gatehouse.assess.path.Start;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
@@ -59,9 +60,10 @@ public final class PathsCommand implements Command {
     Assessment assessment = outcome.assessment();
     Named named = new Named(assessment, words);
     Optional<String> from = given.value("--from");
-    Predicate<Start> starts = from.isEmpty() ? outcome.person().feared() : named.start(from.get());
+    Concern concern = assessment.exposure().concern();
+    Predicate<Start> starts = from.isEmpty() ? feared(outcome, concern) : named.start(from.get());
     Optional<String> to = given.value("--to");
-    Predicate<Asset> assets = to.isEmpty() ? outcome.person().kept() : named.asset(to.get());
+    Predicate<Asset> assets = to.isEmpty() ? concern::keeps : named.asset(to.get());
     Look look =
         outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
     try {
@@ -77,5 +79,10 @@ public final class PathsCommand implements Command {
       throw new CommandException(ExitCode.USAGE, "cannot be written: " + e.getMessage());
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Those whom the person named; where somebody may look on, everybody, so as to name nobody. */
+  private static Predicate<Start> feared(Outcome outcome, Concern concern) {
+    return outcome.person().quiet() ? Start::isAdversary : concern::fears;
   }
 }

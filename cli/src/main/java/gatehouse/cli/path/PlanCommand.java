@@ -3,12 +3,11 @@ package gatehouse.cli.path;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.grade.PlanGrades;
-import gatehouse.assess.path.Pair;
+import gatehouse.assess.path.Exposure;
 import gatehouse.assess.path.Plan;
-import gatehouse.assess.path.Planner;
 import gatehouse.assess.path.PossibleFix;
+import gatehouse.assess.path.Refusal;
 import gatehouse.assess.path.Start;
-import gatehouse.assess.person.Person;
 import gatehouse.cli.audit.Audit;
 import gatehouse.cli.audit.EvidenceOptions;
 import gatehouse.cli.audit.Languages;
@@ -21,12 +20,14 @@ import gatehouse.cli.command.Option;
 import gatehouse.cli.command.Surroundings;
 import gatehouse.cli.command.Syntax;
 import gatehouse.knowledge.rule.RuleBook;
+import gatehouse.report.AskedPlan;
 import gatehouse.report.Format;
 import gatehouse.report.Renderer;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** {@code gatehouse plan}: the cheapest changes after which nobody gets what matters. */
@@ -57,24 +58,23 @@ public final class PlanCommand implements Command {
     Assessment assessment = outcome.assessment();
     Named named = new Named(assessment, words);
     Optional<String> against = given.value("--against");
+    Exposure exposure = assessment.exposure();
     Predicate<Start> feared =
-        against.isEmpty() ? outcome.person().feared() : named.start(against.get());
-    Predicate<PossibleFix> allowed = named.without(given.values("--without"));
-    Person person = outcome.person();
-    int minutes = asked > 0 ? asked : person.minutes().orElse(Integer.MAX_VALUE);
-    Planner planner = new Planner(assessment.graph(), person.tolerance());
-    List<Pair> unacceptable =
-        planner.open(feared).stream().filter(pair -> person.kept().test(pair.asset())).toList();
-    Plan plan = planner.plan(unacceptable, allowed, minutes);
+        against.isEmpty() ? exposure.concern()::fears : named.start(against.get());
+    List<PossibleFix> refused = named.fixes(given.values("--without"));
+    OptionalInt minutes = asked > 0 ? OptionalInt.of(asked) : exposure.concern().minutes();
+    Plan plan =
+        against.isEmpty() && refused.isEmpty() && asked == 0
+            ? exposure.plan()
+            : exposure.plan(feared, fix -> !refused.contains(fix), minutes);
+    Optional<Refusal> refusal =
+        refused.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Refusal.of(exposure.plan(feared, fix -> true, minutes), plan));
+    AskedPlan answer = new AskedPlan(plan, PlanGrades.of(assessment, plan), minutes, refusal);
     try {
       new Renderer(words)
-          .plan(
-              assessment,
-              plan,
-              PlanGrades.of(assessment, plan, person::ends),
-              format,
-              outcome.look(surroundings),
-              surroundings.out());
+          .plan(assessment, answer, format, outcome.look(surroundings), surroundings.out());
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
     }

@@ -5,6 +5,7 @@ import gatehouse.assess.audit.Home;
 import gatehouse.assess.audit.Supposition;
 import gatehouse.assess.audit.WhatIf;
 import gatehouse.assess.path.ChokePoints;
+import gatehouse.assess.path.Concern;
 import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Planner;
 import gatehouse.assess.path.PossibleFix;
@@ -69,9 +70,9 @@ public final class WhatIfCommand implements Command {
     outcome.tell(surroundings);
     Home home = outcome.home();
     Named named = new Named(home.assessment(), words);
+    Concern concern = home.assessment().exposure().concern();
     Optional<String> against = given.value("--against");
-    Predicate<Start> feared =
-        against.isEmpty() ? outcome.person().feared() : named.start(against.get());
+    Predicate<Start> feared = against.isEmpty() ? concern::fears : named.start(against.get());
     Set<String> fixes =
         named.fixes(given.values("--do")).stream()
             .map(PossibleFix::key)
@@ -80,7 +81,7 @@ public final class WhatIfCommand implements Command {
     Renderer renderer = new Renderer(words);
     try {
       if (held.isEmpty() && gone.isEmpty() && fixes.isEmpty()) {
-        Planner planner = new Planner(home.assessment().graph(), outcome.person().tolerance());
+        Planner planner = new Planner(home.assessment().graph(), concern);
         List<Pair> pairs = planner.open(feared);
         renderer.worth(
             home.assessment(),

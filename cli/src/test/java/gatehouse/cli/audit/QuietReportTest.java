@@ -101,7 +101,26 @@ class QuietReportTest {
 
     assertThat(plan)
         .startsWith("\nBefore anything is changed")
-        .doesNotContain("a neighbour", "on the Internet");
+        .doesNotContain("a neighbour", "on the Internet", "somebody who lives or lived here");
+  }
+
+  @Test
+  void plan_ofSomebodyAfraid_putsWhatOthersNoticeLastAndSaysWhatItTells() throws IOException {
+    String plan = run("plan", "safe = not safe here\nworries = companies\n", "--lang", "en").out();
+    List<Integer> noticed =
+        plan.lines()
+            .filter(line -> line.strip().startsWith("Others would notice"))
+            .map(line -> line.contains("whoever opens the setting") ? 0 : 1)
+            .toList();
+
+    assertThat(noticed).contains(0, 1).isSorted();
+    assertThat(plan.lines().filter(line -> line.matches("[0-9]+\\. .*"))).hasSameSizeAs(noticed);
+  }
+
+  @Test
+  void paths_ofSomebodyAfraid_doNotSayOfWhom() throws IOException {
+    assertThat(run("paths", AFRAID, "--lang", "en").out())
+        .contains("A thief with the phone in hand", "Somebody who lives or lived here");
   }
 
   private static List<String> keys(Run run) {

@@ -32,8 +32,10 @@ import gatehouse.model.fact.TokenState;
 import gatehouse.model.fact.WifiEncryption;
 import gatehouse.model.serial.RunFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +120,61 @@ class PathCommandsTest {
         .contains("1. Reset Door camera and add it again")
         .contains("2. Give the Wi-Fi Home a new, long password, with WPA2 or WPA3")
         .contains("No cheaper choice of changes does that; this is proved.")
-        .contains("Leave it out, and this way opens again:");
+        .contains("Without it, this way opens again. A neighbour within radio range:");
+  }
+
+  @Test
+  void plan_inLittleTime_saysWhatMoreTimeWouldClose() {
+    assertThat(Run.in(folder, "plan", ".", "--minutes", "15").out())
+        .contains("Work: about 10 minutes.", "No cheaper choice of changes does as much")
+        .contains("What could be closed with more time")
+        .doesNotContain("What no change that is known and allowed prevents");
+    assertThat(Run.in(folder, "plan", ".", "--minutes", "1").out())
+        .contains("Nothing that closes a way can be done in 1 minute.");
+  }
+
+  @Test
+  void plan_withoutAChange_saysWhatTakesItsPlace() {
+    assertThat(Run.in(folder, "plan", ".", "--without", "set-wifi-password").out())
+        .contains("Nothing takes the place of what you leave out: Give the Wi-Fi Home")
+        .contains("Without it nothing prevents that somebody gets");
+    assertThat(Run.in(folder, "plan", ".", "--without", "renew-key").out())
+        .contains("Left out: Reset Door camera and add it again. In its place: ");
+    assertThat(Run.in(folder, "plan", ".", "--without", "move-device").out())
+        .contains("the plan stays as it is");
+  }
+
+  @Test
+  void plan_withoutWhatIsNotThere_suggestsWhatIsMeant() {
+    Run run = Run.in(folder, "plan", ".", "--without", "renew-kay");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("nothing here is called 'renew-kay'; did you mean 'renew-key'");
+  }
+
+  @Test
+  void planAndFirstPage_ofTheSamePerson_agree() throws IOException {
+    Path answers = Files.writeString(folder.resolve("answers.txt"), "worries = neighbour\n");
+    for (String file : List.of("", answers.toString())) {
+      List<String> extra = file.isEmpty() ? List.of() : List.of("--answers", file);
+      List<String> plan = numbered(run("plan", extra));
+      assertThat(numbered(run("audit", extra))).isNotEmpty().isEqualTo(plan);
+    }
+  }
+
+  private String run(String command, List<String> options) {
+    List<Object> all = new ArrayList<>(List.of(command, ".", "--full"));
+    if (command.equals("plan")) {
+      all.removeLast();
+    }
+    all.addAll(options);
+    String out = Run.in(folder, all.toArray()).out();
+    return out.substring(Math.max(0, out.indexOf("What to do first")));
+  }
+
+  /** The changes, a line each. */
+  private static List<String> numbered(String out) {
+    return out.lines().filter(line -> line.matches("[0-9]\\. .*")).toList();
   }
 
   @Test

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess;
 
+import gatehouse.assess.path.Exposure;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.model.evidence.Manifest;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that was concluded about a home, without words.
@@ -19,7 +22,10 @@ import java.util.SortedMap;
  * @param gaps what was not examined
  * @param grade best and worst case
  * @param graph every step that somebody hostile could take
- * @param firstThings keys of the findings to deal with first, at most three
+ * @param exposure what those get whom the person who asks fears, and the plan against it
+ * @param remedies keys of the findings that a fix ends, by its key; fixes that end none are not in
+ *     it
+ * @param firstThings keys of the most pressing findings, at most three
  * @param personal what a person's answers change of the order and the telling
  */
 public record Assessment(
@@ -32,11 +38,14 @@ public record Assessment(
     List<Gap> gaps,
     Grade grade,
     HomeGraph graph,
+    Exposure exposure,
+    SortedMap<String, List<String>> remedies,
     List<String> firstThings,
     Personal personal) {
   public Assessment {
     findings = List.copyOf(findings);
     gaps = List.copyOf(gaps);
+    remedies = Collections.unmodifiableSortedMap(new TreeMap<>(remedies));
     firstThings = List.copyOf(firstThings);
   }
 
@@ -52,6 +61,8 @@ public record Assessment(
         gaps,
         grade,
         graph,
+        exposure.forOthers(),
+        remedies,
         firstThings,
         personal.withoutReasons());
   }

@@ -14,6 +14,7 @@ import gatehouse.report.sheet.FindingPoints;
 import gatehouse.report.sheet.Item;
 import gatehouse.report.sheet.Mark;
 import gatehouse.report.sheet.Part;
+import gatehouse.report.sheet.QuietPart;
 import gatehouse.report.sheet.Sheet;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -61,7 +62,8 @@ public final class DeviceSheet {
     parts.add(findings());
     parts.addAll(new StandardParts(home, device, words, points).parts());
     parts.add(gaps());
-    return new Sheet("device", names.name(device), device.detail(), parts);
+    Sheet sheet = new Sheet("device", names.name(device), device.detail(), parts);
+    return QuietPart.before(sheet, assessment, words);
   }
 
   private Part findings() {

@@ -30,10 +30,9 @@ final class HtmlFront {
     if (!front.map().isEmpty()) {
       map();
     }
-    html.open("div", "class", "pair");
     changes();
     unseen();
-    html.close().end();
+    html.end();
   }
 
   private void map() throws IOException {
@@ -42,7 +41,11 @@ final class HtmlFront {
     SvgMap.write(front.map(), SvgMap.WIDE, words, ways, "wide", html);
     SvgMap.write(front.map(), SvgMap.NARROW, words, ways, "narrow", html);
     if (!front.steps().isEmpty()) {
-      html.element("h4", words.text("map.way")).open("ol", "class", "way");
+      html.element("h4", words.text("map.way"));
+      if (front.way().isPresent()) {
+        html.element("p", front.way().get());
+      }
+      html.open("ol", "class", "way");
       for (Phrase step : front.steps()) {
         html.element("li", step);
       }
@@ -87,7 +90,10 @@ final class HtmlFront {
       html.element("p", change.work(), "class", "minutes");
       html.element("p", change.how());
       html.element("p", change.breaks(), "class", "quiet");
-      html.element("p", change.closes(), "class", "quiet").close();
+      for (Phrase does : change.does()) {
+        html.element("p", does, "class", "quiet");
+      }
+      html.close();
     }
     html.close();
     html.element("p", front.plan(), "class", "quiet").close();

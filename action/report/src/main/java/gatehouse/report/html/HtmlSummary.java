@@ -121,9 +121,13 @@ final class HtmlSummary {
 
   private void first() throws IOException {
     html.open("section", "class", "first", "aria-labelledby", "first");
-    html.element("h2", quiet.firstHeading(), "id", "first").open("ol");
+    html.element("h2", quiet.firstHeading(), "id", "first").open("ul", "class", "cards");
     for (Entry entry : report.first()) {
-      html.open("li", "class", "card");
+      String severity = entry.lead().severity().word();
+      html.open("li", "class", "card " + severity);
+      html.open("span", "class", "severity");
+      Icons.use(html, "s-" + severity);
+      html.element("span", words.word("severity", entry.lead().severity())).close();
       html.open("h3");
       html.element("a", names.title(entry), "href", "#" + anchors.of(entry.lead())).close();
       html.element("p", names.place(entry), "class", "quiet");

@@ -13,6 +13,9 @@ import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
 import gatehouse.report.GainWords;
 import gatehouse.report.QuietWords;
+import gatehouse.report.Report;
+import gatehouse.report.first.FirstPage;
+import gatehouse.report.first.FirstPageMaker;
 import gatehouse.report.proof.ProofSteps;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -61,6 +64,10 @@ public final class JsonFace {
           json.text("knowledge", assessment.knowledge());
           json.truth("partial", assessment.partial());
           json.object("grade", this::grade);
+          if (!quiet.isOn()) { // what a stranger could do is no neutral beginning
+            FirstPage front = FirstPageMaker.of(Report.of(assessment), words);
+            json.object("front", new JsonFront(assessment, front, words, json)::write);
+          }
           json.texts("first", assessment.firstThings());
           json.array("subjects", assessment.subjects().values(), this::subject);
           json.array("findings", assessment.findings(), this::finding);

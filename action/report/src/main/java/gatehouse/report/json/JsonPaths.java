@@ -13,11 +13,13 @@ import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.Pair;
 import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.PossibleFix;
+import gatehouse.assess.path.Refusal;
 import gatehouse.assess.path.Route;
 import gatehouse.assess.path.RouteStep;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Ways;
 import gatehouse.assess.path.Worth;
+import gatehouse.report.AskedPlan;
 import gatehouse.report.PathWords;
 import gatehouse.report.QuietWords;
 import gatehouse.report.words.Words;
@@ -52,11 +54,10 @@ public final class JsonPaths {
   }
 
   /** Writes a plan. */
-  public static void plan(
-      Assessment assessment, Plan plan, List<PlanGrades.Step> grades, Words words, Appendable out)
+  public static void plan(Assessment assessment, AskedPlan asked, Words words, Appendable out)
       throws IOException {
     JsonPaths paths = new JsonPaths(assessment, words);
-    JsonOut.document(out, json -> json.object(() -> paths.plan(plan, grades, json)));
+    JsonOut.document(out, json -> json.object(() -> paths.plan(asked, json)));
   }
 
   /** Writes what would be otherwise. */
@@ -85,7 +86,7 @@ public final class JsonPaths {
     json.texts("findings_gone", whatIf.gone().stream().map(Finding::key).toList());
     json.texts("findings_come", whatIf.come().stream().map(Finding::key).toList());
     json.object("grade_before", () -> grade(whatIf.before().grade(), json));
-    json.object("grade_after", () -> grade(whatIf.after().grade(), json));
+    json.object("grade_after", () -> grade(whatIf.grade(), json));
   }
 
   private static void grade(Grade grade, JsonOut json) throws IOException {
@@ -104,7 +105,6 @@ public final class JsonPaths {
             json.object(
                 () -> {
                   fix(one.fix(), json);
-                  json.text("key", one.fix().key());
                   json.number("cost", one.cost());
                   json.array("closes", one.closes(), p -> json.object(() -> pair(p, json)));
                 }));
@@ -131,8 +131,10 @@ public final class JsonPaths {
     json.array("paths", routes, route -> json.object(() -> route(route, json)));
   }
 
-  private void plan(Plan plan, List<PlanGrades.Step> grades, JsonOut json) throws IOException {
+  private void plan(AskedPlan asked, JsonOut json) throws IOException {
+    Plan plan = asked.plan();
     json.number("version", VERSION);
+    json.number("minutes", plan.minutes());
     json.number("cost", plan.cost());
     json.number("lower_bound", plan.lowerBound());
     json.truth("cheapest", plan.isCheapest());
@@ -147,9 +149,21 @@ public final class JsonPaths {
                   json.array("closes", fix.closes(), p -> json.object(() -> pair(p, json)));
                   json.object("reopened", () -> route(fix.reopened(), json));
                 }));
-    json.array("grades", grades, step -> json.object(() -> grade(step, json)));
+    json.array("grades", asked.grades(), step -> json.object(() -> grade(step, json)));
     json.array("closed", plan.closed(), pair -> json.object(() -> pair(pair, json)));
     json.array("open", plan.open(), pair -> json.object(() -> pair(pair, json)));
+    json.array("postponed", plan.postponed(), pair -> json.object(() -> pair(pair, json)));
+    if (asked.refusal().isPresent()) {
+      Refusal refusal = asked.refusal().get();
+      json.object("refusal", () -> refusal(refusal, json));
+    }
+  }
+
+  private void refusal(Refusal refusal, JsonOut json) throws IOException {
+    json.texts("refused", refusal.refused().stream().map(PossibleFix::key).toList());
+    json.texts("instead", refusal.instead().stream().map(PossibleFix::key).toList());
+    json.number("more_minutes", refusal.minutes());
+    json.array("stays", refusal.stays(), pair -> json.object(() -> pair(pair, json)));
   }
 
   /** The grade after a fix alone, and after it and those before it. */
@@ -171,6 +185,7 @@ public final class JsonPaths {
 
   private void fix(PossibleFix fix, JsonOut json) throws IOException {
     json.text("id", fix.spec().id());
+    json.text("key", fix.key());
     json.texts("about", fix.arguments().values());
     json.text("title", names.fix(fix).plain());
     json.text("how", names.how(fix).plain());

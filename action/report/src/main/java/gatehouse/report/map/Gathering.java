@@ -120,6 +120,13 @@ final class Gathering {
     return things.containsKey(company) ? Optional.of(company) : Optional.empty();
   }
 
+  /** The phone that an app is on. */
+  Optional<String> phone(String app) {
+    return Optional.ofNullable(assessment.subjects().get(app))
+        .map(Subject::parent)
+        .filter(parent -> !parent.isEmpty());
+  }
+
   Map<String, Thing> things() {
     return things;
   }

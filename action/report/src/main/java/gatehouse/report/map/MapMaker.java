@@ -36,7 +36,7 @@ public final class MapMaker {
 
   /** The map of a home, with the way that a report tells first. */
   public static HomeMap of(Assessment assessment, Words words) {
-    return of(assessment, WorstWay.of(assessment.graph()), words);
+    return of(assessment, assessment.exposure().worst(), words);
   }
 
   /** The map of a home with a way drawn over it. */
@@ -48,10 +48,8 @@ public final class MapMaker {
     Gathering gathering = new Gathering(assessment, places, words);
     Optional<Way> way = route.map(gathering::follow);
     for (Finding finding : assessment.findings()) {
-      String subject =
-          assessment.subjects().containsKey(finding.subject()) ? finding.subject() : "";
       found
-          .computeIfAbsent(gathering.onMap(subject).orElse(""), s -> new ArrayList<>())
+          .computeIfAbsent(place(finding, gathering), s -> new ArrayList<>())
           .add(finding.severity());
     }
     Folding folding =
@@ -64,6 +62,14 @@ public final class MapMaker {
                 lanes.add(
                     new Lane(lane, title(lane), folds.stream().map(f -> node(f, way)).toList())));
     return new HomeMap(lanes, way.map(w -> edges(w, lanes)).orElse(List.of()), route);
+  }
+
+  /** The thing on the map in which a finding is: an app that stands nowhere is in its phone. */
+  private static String place(Finding finding, Gathering gathering) {
+    return gathering
+        .onMap(finding.subject())
+        .or(() -> gathering.phone(finding.subject()).flatMap(gathering::onMap))
+        .orElse("");
   }
 
   private Phrase title(String lane) {

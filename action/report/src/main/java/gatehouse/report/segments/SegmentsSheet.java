@@ -14,6 +14,7 @@ import gatehouse.report.sheet.FindingPoints;
 import gatehouse.report.sheet.Item;
 import gatehouse.report.sheet.Mark;
 import gatehouse.report.sheet.Part;
+import gatehouse.report.sheet.QuietPart;
 import gatehouse.report.sheet.ReachWords;
 import gatehouse.report.sheet.Sheet;
 import gatehouse.report.words.Phrase;
@@ -44,7 +45,7 @@ public final class SegmentsSheet {
 
   /** The page about the walls of a home. */
   public static Sheet of(Home home, Words words) {
-    return new SegmentsSheet(home, words).sheet();
+    return QuietPart.before(new SegmentsSheet(home, words).sheet(), home.assessment(), words);
   }
 
   /** The findings about walls. */

@@ -4,6 +4,7 @@ package gatehouse.report.sheet;
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
 import gatehouse.report.EntryWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.text.Harmless;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
@@ -17,12 +18,14 @@ public final class FindingPoints {
   private final Assessment assessment;
   private final Words words;
   private final EntryWords names;
+  private final QuietWords quiet;
 
   /** Points about findings of this assessment. */
   public FindingPoints(Assessment assessment, Words words) {
     this.assessment = assessment;
     this.words = words;
     this.names = new EntryWords(assessment, words);
+    this.quiet = new QuietWords(assessment.personal(), words);
   }
 
   /** A point and a command for each. */
@@ -39,7 +42,7 @@ public final class FindingPoints {
                       "severity", Phrase.words(words.word("severity", finding.severity())),
                       "title", names.title(finding))),
               new TreeMap<>(Map.of("key", finding.key(), "severity", finding.severity().word())),
-              List.of()));
+              quiet.notice(finding).stream().toList()));
       items.add(new Item.Command("why " + name(finding)));
     }
     return items;

@@ -44,19 +44,15 @@ final class TerminalEntries {
     said.clear();
   }
 
-  /** One of the things to do first. */
-  void first(int number, Entry entry) throws IOException {
-    Span mark = page.span(number + ". ", Style.STRONG);
-    page.hanging(0, mark, page.spans(names.title(entry), Style.STRONG));
-    List<Span> where = new ArrayList<>();
-    where.add(severity(entry.lead().severity()));
-    where.add(page.span(words.text("list.dot"), Style.QUIET));
-    where.addAll(page.spans(names.place(entry), Style.QUIET));
-    page.paragraph(3, where);
-    moved(3, entry);
-    delicate(3, entry);
-    steps(3, entry);
-    page.paragraph(3, gains.of(entry), Style.QUIET);
+  /** One of the most pressing entries, before the others. */
+  void first(Entry entry) throws IOException {
+    int indent = 2;
+    title(entry);
+    page.paragraph(indent, names.place(entry), Style.QUIET);
+    moved(indent, entry);
+    delicate(indent, entry);
+    steps(indent, entry);
+    page.paragraph(indent, gains.of(entry), Style.QUIET);
   }
 
   /** An entry in its place. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.terminal;
 
+import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
 import gatehouse.report.QuietWords;
@@ -28,11 +29,11 @@ public final class TerminalFace {
     grade.details();
     TerminalEntries entries = new TerminalEntries(report.assessment(), words, names, page);
     TerminalQuiet.write(quiet, words, page);
-    if (!report.first().isEmpty()) {
+    if (!report.first().isEmpty() && !look.full()) { // the full report tells each in its place
       page.heading(Phrase.words(quiet.firstHeading()));
-      for (int i = 0; i < report.first().size(); i++) {
+      for (Entry entry : report.first()) {
         page.blank();
-        entries.first(i + 1, report.first().get(i));
+        entries.first(entry);
       }
     }
     if (look.full()) {

@@ -27,6 +27,9 @@ final class TerminalFront {
   void write() throws IOException {
     page.blank();
     page.paragraph(0, front.sentence(), Style.STRONG);
+    if (front.way().isPresent()) {
+      page.paragraph(0, front.way().get(), Style.PLAIN);
+    }
     for (int i = 0; i < front.steps().size(); i++) {
       Span mark = page.span((i + 1) + ". ", Style.STRONG);
       page.hanging(2, mark, page.spans(front.steps().get(i), Style.PLAIN));
@@ -93,7 +96,9 @@ final class TerminalFront {
       price.add(page.span(words.text("list.dot"), Style.QUIET));
       price.addAll(page.spans(change.breaks(), Style.QUIET));
       page.paragraph(3, price);
-      page.paragraph(3, change.closes(), Style.QUIET);
+      for (Phrase does : change.does()) {
+        page.paragraph(3, does, Style.QUIET);
+      }
     }
     page.paragraph(0, front.plan(), Style.PLAIN);
     page.command("plan", "");

@@ -12,6 +12,7 @@ import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Ways;
 import gatehouse.report.Look;
 import gatehouse.report.PathWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class TerminalPaths {
   private final HomeGraph home;
   private final Words words;
   private final PathWords names;
+  private final QuietWords quiet;
   private final Page page;
 
   /** The steps of the way before, which need no telling again. */
@@ -41,6 +43,7 @@ public final class TerminalPaths {
     this.home = assessment.graph();
     this.words = words;
     this.names = new PathWords(assessment, words);
+    this.quiet = new QuietWords(assessment.personal(), words);
     this.page = new Page(look, out);
   }
 
@@ -57,6 +60,7 @@ public final class TerminalPaths {
   }
 
   private void write(Predicate<Start> from, Predicate<Asset> to) throws IOException {
+    TerminalQuiet.write(quiet, words, page);
     List<Approach> approaches = Approach.of(home, from, to);
     for (Approach approach : approaches) {
       approach(approach);

@@ -7,7 +7,8 @@ import gatehouse.assess.audit.WhatIf;
 import gatehouse.assess.path.Pair;
 import gatehouse.report.EntryWords;
 import gatehouse.report.Look;
-import gatehouse.report.PathWords;
+import gatehouse.report.PlanWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -20,13 +21,15 @@ public final class TerminalWhatIf {
 
   private final WhatIf whatIf;
   private final Words words;
-  private final PathWords names;
+  private final PlanWords names;
+  private final QuietWords quiet;
   private final Page page;
 
   private TerminalWhatIf(WhatIf whatIf, Words words, Look look, Appendable out) {
     this.whatIf = whatIf;
     this.words = words;
-    this.names = new PathWords(whatIf.after(), words);
+    this.names = new PlanWords(whatIf.before(), words);
+    this.quiet = new QuietWords(whatIf.before().personal(), words);
     this.page = new Page(look, out);
   }
 
@@ -37,12 +40,13 @@ public final class TerminalWhatIf {
   }
 
   private void write() throws IOException {
+    TerminalQuiet.write(quiet, words, page);
     ways("what-if.closed", whatIf.ways().closed());
     ways("what-if.opened", whatIf.ways().opened());
     findings("what-if.gone", whatIf.gone(), new EntryWords(whatIf.before(), words));
     findings("what-if.come", whatIf.come(), new EntryWords(whatIf.after(), words));
     Grade before = whatIf.before().grade();
-    Grade after = whatIf.after().grade();
+    Grade after = whatIf.grade();
     if (!marks(before).equals(marks(after))) {
       page.heading(Phrase.words(words.text("what-if.grade")));
       page.paragraph(
@@ -73,7 +77,7 @@ public final class TerminalWhatIf {
   }
 
   private void ways(String heading, List<Pair> pairs) throws IOException {
-    list(heading, pairs.stream().map(names::pair).toList());
+    list(heading, names.each(pairs));
   }
 
   private void findings(String heading, List<Finding> findings, EntryWords titles)

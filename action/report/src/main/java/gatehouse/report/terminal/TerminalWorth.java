@@ -6,6 +6,7 @@ import gatehouse.assess.path.ChokePoint;
 import gatehouse.assess.path.Worth;
 import gatehouse.report.Look;
 import gatehouse.report.PathWords;
+import gatehouse.report.QuietWords;
 import gatehouse.report.words.Phrase;
 import gatehouse.report.words.Words;
 import java.io.IOException;
@@ -19,12 +20,14 @@ public final class TerminalWorth {
   private final int open;
   private final Words words;
   private final PathWords names;
+  private final QuietWords quiet;
   private final Page page;
 
   private TerminalWorth(Assessment assessment, int open, Words words, Look look, Appendable out) {
     this.open = open;
     this.words = words;
     this.names = new PathWords(assessment, words);
+    this.quiet = new QuietWords(assessment.personal(), words);
     this.page = new Page(look, out);
   }
 
@@ -46,6 +49,7 @@ public final class TerminalWorth {
   }
 
   private void write(List<Worth> worth, List<ChokePoint> points) throws IOException {
+    TerminalQuiet.write(quiet, words, page);
     List<Worth> of = worth.stream().filter(w -> !w.closes().isEmpty()).toList();
     if (of.isEmpty() && points.isEmpty()) {
       page.paragraph(0, Phrase.words(words.text("worth.nothing")), Style.PLAIN);
@@ -80,6 +84,9 @@ public final class TerminalWorth {
                 "minutes", Phrase.words(names.minutes(worth.fix().spec().minutes())),
                 "id", Phrase.words(worth.fix().key()))),
         Style.QUIET);
+    for (Phrase notice : quiet.notice(worth.fix()).stream().toList()) {
+      page.paragraph(2, notice, Style.PLAIN);
+    }
   }
 
   private void point(ChokePoint point) throws IOException {

@@ -7,6 +7,7 @@ import gatehouse.assess.Gap;
 import gatehouse.assess.Personal;
 import gatehouse.assess.Subject;
 import gatehouse.assess.grade.Grader;
+import gatehouse.assess.path.Exposure;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.person.Person;
 import gatehouse.assess.rule.Rules;
@@ -80,6 +81,7 @@ public final class Assessor {
     HomeGraph graph = HomeGraph.of(rules.steps(), inference.database());
     Personal personal = person.personal(found, graph);
     List<Finding> findings = Person.order(found, personal);
+    SortedMap<String, List<String>> remedies = person.remedies(findings, graph);
     Assessment assessment =
         new Assessment(
             day,
@@ -91,6 +93,8 @@ public final class Assessor {
             gaps,
             latest.isEmpty() ? Grader.ofNothing() : Grader.grade(findings, gaps),
             graph,
+            new Exposure(graph, Orders.concern(person, graph, remedies, findings, subjects)),
+            remedies,
             FirstThings.of(findings, subjects, finding -> Person.points(personal, finding)),
             personal);
     return new Home(this, assessment, resolution, latest, inference, rules);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * The findings to deal with first.
+ * The most pressing findings.
  *
  * <p>What may be happening now comes before what has long been neglected. Among equals the worst
  * come first for the person who asks, then the surest, then those whose fix touches most findings
@@ -26,18 +26,7 @@ import java.util.function.ToIntFunction;
  */
 final class FirstThings {
   private static final int MOST = 3;
-  private static final Set<String> ATTACKS = Set.of(Topic.SPYING.word(), Topic.MALWARE.word());
   private static final Set<String> OLD_AGE = Set.of(Topic.PATCHES.word(), Topic.SUPPORT.word());
-
-  /** How pressing a finding is, the most pressing first. */
-  private enum Urgency {
-    /** Somebody may be at it now: a critical finding, or an attack by an app on a phone. */
-    NOW,
-    /** An app file that attacks, but is on no phone that was looked at. */
-    AT_THE_DOOR,
-    /** A weakness that waits for somebody. */
-    WAITING
-  }
 
   private final Map<String, Subject> subjects;
   private final ToIntFunction<Finding> points;
@@ -102,7 +91,7 @@ final class FirstThings {
   private Weighed weighed(Finding finding, Map<String, Integer> touched) {
     return new Weighed(
         finding,
-        urgency(finding),
+        Urgency.of(finding, subjects),
         points.applyAsInt(finding),
         touched.getOrDefault(asBad(finding), 0),
         touched.getOrDefault(fix(finding), 0));
@@ -117,17 +106,6 @@ final class FirstThings {
     advised.add(finding.rule());
     advised.add(fix);
     return first.add(weighed);
-  }
-
-  private Urgency urgency(Finding finding) {
-    boolean attack =
-        isApp(finding)
-            && finding.severity() == Severity.HIGH
-            && finding.topics().stream().anyMatch(ATTACKS::contains);
-    if (finding.severity() == Severity.CRITICAL || (attack && isInstalled(finding))) {
-      return Urgency.NOW;
-    }
-    return attack ? Urgency.AT_THE_DOOR : Urgency.WAITING;
   }
 
   /** The equally bad ones among what is dealt with at one go. */

@@ -3,11 +3,15 @@ package gatehouse.assess.audit;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.assess.Grade;
+import gatehouse.assess.grade.Grader;
+import gatehouse.assess.grade.PlanGrades;
 import gatehouse.assess.path.Difference;
 import gatehouse.assess.path.Planner;
 import gatehouse.assess.path.PossibleFix;
 import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Tolerance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,12 +22,18 @@ import java.util.stream.Collectors;
  *
  * @param before as things are
  * @param after with what is supposed, but without the fixes
+ * @param grade with what is supposed, and with the fixes
  * @param ways who would get what no longer, and what now, fixes counted in
  * @param gone findings that would go
  * @param come findings that would come
  */
 public record WhatIf(
-    Assessment before, Assessment after, Difference ways, List<Finding> gone, List<Finding> come) {
+    Assessment before,
+    Assessment after,
+    Grade grade,
+    Difference ways,
+    List<Finding> gone,
+    List<Finding> come) {
   public WhatIf {
     gone = List.copyOf(gone);
     come = List.copyOf(come);
@@ -42,16 +52,20 @@ public record WhatIf(
         after.assessment().graph().fixes().stream()
             .filter(fix -> fixes.contains(fix.key()))
             .toList();
+    List<Finding> left = new ArrayList<>(after.assessment().findings());
+    made.forEach(fix -> left.removeAll(PlanGrades.ended(after.assessment(), fix)));
+    List<Finding> found = before.assessment().findings();
     return new WhatIf(
         before.assessment(),
         after.assessment(),
+        Grader.grade(left, after.assessment().gaps()),
         Difference.between(now.open(feared), then.open(feared, made)),
-        without(before.assessment(), after.assessment()),
-        without(after.assessment(), before.assessment()));
+        without(found, left),
+        without(left, found));
   }
 
-  private static List<Finding> without(Assessment some, Assessment others) {
-    Set<String> keys = others.findings().stream().map(Finding::key).collect(Collectors.toSet());
-    return some.findings().stream().filter(f -> !keys.contains(f.key())).toList();
+  private static List<Finding> without(List<Finding> some, List<Finding> others) {
+    Set<String> keys = others.stream().map(Finding::key).collect(Collectors.toSet());
+    return some.stream().filter(f -> !keys.contains(f.key())).toList();
   }
 }

@@ -8,29 +8,28 @@ import gatehouse.assess.path.Plan;
 import gatehouse.assess.path.PossibleFix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** What the grade gains by each fix of a plan, alone and after those before it. */
 public final class PlanGrades {
   private PlanGrades() {}
 
-  /**
-   * The gains, in the order of the plan.
-   *
-   * @param ends whether a finding is gone after a fix
-   */
-  public static List<Step> of(
-      Assessment assessment, Plan plan, BiPredicate<PossibleFix, Finding> ends) {
+  /** The gains, in the order of the plan. */
+  public static List<Step> of(Assessment assessment, Plan plan) {
     Gains gains = Gains.of(assessment.findings(), assessment.gaps());
     List<Finding> gone = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     for (Plan.PlannedFix planned : plan.fixes()) {
-      List<Finding> ended =
-          assessment.findings().stream().filter(f -> ends.test(planned.fix(), f)).toList();
+      List<Finding> ended = ended(assessment, planned.fix());
       gone.addAll(ended);
       steps.add(new Step(ended, gains.without(ended), gains.without(gone)));
     }
     return steps;
+  }
+
+  /** The findings that are gone after a fix. */
+  public static List<Finding> ended(Assessment assessment, PossibleFix fix) {
+    List<String> keys = assessment.remedies().getOrDefault(fix.key(), List.of());
+    return assessment.findings().stream().filter(f -> keys.contains(f.key())).toList();
   }
 
   /**

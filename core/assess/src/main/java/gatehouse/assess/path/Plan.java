@@ -11,13 +11,25 @@ import java.util.List;
  * @param lowerBound no other choice costs less; equal to the cost when that is proved
  * @param closed what nobody gets any more
  * @param open what no fix that is known and allowed prevents
+ * @param postponed what could be prevented, but not in the time that there is
  */
 public record Plan(
-    List<PlannedFix> fixes, long cost, long lowerBound, List<Pair> closed, List<Pair> open) {
+    List<PlannedFix> fixes,
+    long cost,
+    long lowerBound,
+    List<Pair> closed,
+    List<Pair> open,
+    List<Pair> postponed) {
   public Plan {
     fixes = List.copyOf(fixes);
     closed = List.copyOf(closed);
     open = List.copyOf(open);
+    postponed = List.copyOf(postponed);
+  }
+
+  /** The minutes of work that all of it takes. */
+  public long minutes() {
+    return fixes.stream().mapToLong(fix -> fix.fix().spec().minutes()).sum();
   }
 
   /** Whether no cheaper choice exists. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Plans what to do in a home. */
@@ -18,12 +20,22 @@ public final class Planner {
   private record Chosen(PossibleFix fix, int number, Pair again) {}
 
   private final HomeGraph home;
+  private final Concern concern;
   private final Tolerance tolerance;
   private final Propagation propagation;
 
+  /** Plans for everybody, by what fixes cost somebody. */
   public Planner(HomeGraph home, Tolerance tolerance) {
+    this(
+        home,
+        new Concern(Set.of(), Set.of(), tolerance, OptionalInt.empty(), Set.of(), Set.of()));
+  }
+
+  /** Plans by what concerns somebody. */
+  public Planner(HomeGraph home, Concern concern) {
     this.home = home;
-    this.tolerance = tolerance;
+    this.concern = concern;
+    this.tolerance = concern.tolerance();
     propagation = new Propagation(home.grounding());
   }
 
@@ -51,22 +63,23 @@ public final class Planner {
 
   /** The cheapest allowed fixes that close all of these. */
   public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed) {
-    return plan(draft(pairs, allowed), pairs);
+    Draft draft = draft(pairs, allowed);
+    return plan(draft, pairs, draft);
   }
 
   /**
    * The cheapest allowed fixes for as many of these as fit into so many minutes of work: what
-   * weighs most is planned for first, and what no longer fits is left open.
+   * weighs most is planned for first, and what no longer fits is postponed.
    */
   public Plan plan(List<Pair> pairs, Predicate<PossibleFix> allowed, long minutes) {
-    Draft best = draft(pairs, allowed);
-    if (best.minutes() <= minutes) {
-      return plan(best, pairs);
+    Draft all = draft(pairs, allowed);
+    if (all.minutes() <= minutes) {
+      return plan(all, pairs, all);
     }
     List<Pair> heaviest = new ArrayList<>(pairs);
     heaviest.sort(Comparator.comparing(pair -> -pair.asset().spec().weight()));
     List<Pair> taken = new ArrayList<>();
-    best = draft(taken, allowed);
+    Draft best = draft(taken, allowed);
     int refused = 0;
     for (Pair pair : heaviest) {
       if (best.left(List.of(pair), propagation).isEmpty()) {
@@ -82,25 +95,33 @@ public final class Planner {
         }
       }
     }
-    return plan(best, pairs);
+    return plan(best, pairs, all);
   }
 
   private Draft draft(List<Pair> pairs, Predicate<PossibleFix> allowed) {
     return Draft.of(home, tolerance, pairs, home.fixes().stream().filter(allowed).toList());
   }
 
-  /** The draft in order, with what it closes of these pairs and what it does not. */
-  private Plan plan(Draft draft, List<Pair> pairs) {
-    List<Pair> open = draft.left(pairs, propagation);
+  /**
+   * The draft in order, with what it closes of these pairs and what it does not.
+   *
+   * @param all the draft that there would be with all the time in the world
+   */
+  private Plan plan(Draft draft, List<Pair> pairs, Draft all) {
+    List<Pair> left = draft.left(pairs, propagation);
     List<Pair> closed = new ArrayList<>(pairs);
-    closed.removeAll(open);
+    closed.removeAll(left);
+    List<Pair> open = draft == all ? left : all.left(left, propagation);
+    List<Pair> postponed = new ArrayList<>(left);
+    postponed.removeAll(open);
     Cut cut = draft.cut();
     List<Chosen> chosen = new ArrayList<>();
     for (int number : cut.chosen().stream().toArray()) {
       Pair again = draft.pairs().get(cut.reopened().get(chosen.size()).getFirst());
       chosen.add(new Chosen(draft.fixes().get(number), number, again));
     }
-    return new Plan(ordered(draft, chosen, closed), cut.cost(), cut.lowerBound(), closed, open);
+    return new Plan(
+        ordered(draft, chosen, closed), cut.cost(), cut.lowerBound(), closed, open, postponed);
   }
 
   /** What each fix of this home is worth alone, the most for its cost first. */
@@ -124,16 +145,23 @@ public final class Planner {
     return ordered;
   }
 
-  /** The fix that closes what weighs most for its cost; the cheaper, then the first, of equals. */
+  /**
+   * Of the fixes whose turn it is, the one that closes what weighs most for its cost; the cheaper,
+   * then the first, of equals.
+   */
   private int best(List<Chosen> waiting, long[] gains) {
     int best = -1;
+    int bestTurn = Integer.MAX_VALUE;
     long bestGain = 0;
     long bestCost = 1;
     for (int i = 0; i < waiting.size(); i++) {
+      int turn = concern.turn(waiting.get(i).fix);
       long cost = tolerance.cost(waiting.get(i).fix.spec());
       long more = gains[i] * bestCost - bestGain * cost;
-      if (best < 0 || more > 0 || (more == 0 && cost < bestCost)) {
+      boolean better = more > 0 || (more == 0 && cost < bestCost);
+      if (turn < bestTurn || (turn == bestTurn && better)) {
         best = i;
+        bestTurn = turn;
         bestGain = gains[i];
         bestCost = cost;
       }

@@ -12,6 +12,11 @@ final class Ends {
   /** Whether the finding is gone after the fix: one that ends its kind, of the same thing. */
   static boolean ends(Tables tables, PossibleFix fix, Finding finding) {
     return tables.ends().getOrDefault(fix.spec().id(), Set.of()).contains(finding.rule())
-        && fix.arguments().firstEntry().getValue().equals(finding.subject());
+        && subject(fix).equals(finding.subject());
+  }
+
+  /** What a fix is made to. */
+  static String subject(PossibleFix fix) {
+    return fix.arguments().firstEntry().getValue();
   }
 }

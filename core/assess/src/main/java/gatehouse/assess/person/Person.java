@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.assess.person;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gatehouse.assess.Certainty;
 import gatehouse.assess.Finding;
 import gatehouse.assess.Personal;
 import gatehouse.assess.Priority;
 import gatehouse.assess.Severity;
-import gatehouse.assess.path.Asset;
+import gatehouse.assess.path.Concern;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.PossibleFix;
-import gatehouse.assess.path.Start;
 import gatehouse.assess.path.Tolerance;
 import gatehouse.knowledge.Knowledge;
 import gatehouse.model.fact.KnowledgeFact.Helpline;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Somebody who answered, by the public tables: whom they fear, what they keep, what they take. */
 public final class Person {
@@ -33,8 +34,8 @@ public final class Person {
 
   private static final String EVERYWHERE = "**";
 
-  /** What matters as much as anything matters to everybody. */
-  private static final long EVERYBODYS = 10;
+  /** What nobody notices who does not look at the very setting. */
+  private static final Set<String> UNNOTICED = Set.of("nothing", "setting");
 
   private final Answers answers;
   private final Tables tables;
@@ -97,28 +98,48 @@ public final class Person {
     return answers.quiet();
   }
 
-  /** Those whom the person named; everybody when they named none. */
-  public Predicate<Start> feared() {
-    Set<String> named = new HashSet<>();
-    answers.chosen().forEach(choice -> named.addAll(tables.of(tables.adversaries(), choice)));
-    return start -> start.isAdversary() && (named.isEmpty() || named.contains(start.who()));
+  /**
+   * What the person's plans are made for: whom and what they named, everybody and everything when
+   * they named nothing.
+   *
+   * @param first keys of fixes that are made first
+   * @param last keys of fixes that are made last
+   */
+  public Concern concern(Set<String> first, Set<String> last) {
+    return new Concern(
+        named(tables.adversaries()), named(tables.assets()), tolerance(), minutes(), first, last);
   }
 
-  /** What the person named, and what matters most to everybody; all when they named nothing. */
-  public Predicate<Asset> kept() {
-    Set<String> named = new HashSet<>();
-    answers.chosen().forEach(choice -> named.addAll(tables.of(tables.assets(), choice)));
-    return asset ->
-        named.isEmpty() || named.contains(asset.spec().id()) || asset.spec().weight() >= EVERYBODYS;
+  private Set<String> named(Map<String, Set<String>> table) {
+    return answers.chosen().stream()
+        .flatMap(choice -> tables.of(table, choice).stream())
+        .collect(Collectors.toSet());
   }
 
-  /** Whether a finding is gone after a fix, by the public table. */
-  public boolean ends(PossibleFix fix, Finding finding) {
-    return Ends.ends(tables, fix, finding);
+  /** Whether others notice a fix who do not look for it; when in doubt they do. */
+  public boolean isNoticed(PossibleFix fix) {
+    return !UNNOTICED.contains(tables.notices().getOrDefault(fix.spec().id(), ""));
+  }
+
+  /** The keys of the findings that each fix ends, by the public table. */
+  public SortedMap<String, List<String>> remedies(List<Finding> findings, HomeGraph graph) {
+    Map<String, List<Finding>> bySubject = findings.stream().collect(groupingBy(Finding::subject));
+    SortedMap<String, List<String>> remedies = new TreeMap<>();
+    for (PossibleFix fix : graph.fixes()) {
+      List<String> ended =
+          bySubject.getOrDefault(Ends.subject(fix), List.of()).stream()
+              .filter(finding -> Ends.ends(tables, fix, finding))
+              .map(Finding::key)
+              .toList();
+      if (!ended.isEmpty()) {
+        remedies.put(fix.key(), ended);
+      }
+    }
+    return remedies;
   }
 
   /** What fixes cost this person. */
-  public Tolerance tolerance() {
+  Tolerance tolerance() {
     Tolerance tolerance = Tolerance.USUAL;
     if (answers.says(Choice.NOTHING_MAY_STOP)) {
       tolerance = Tolerance.CAREFUL;
@@ -135,7 +156,7 @@ public final class Person {
   }
 
   /** The minutes that the person has; nothing when they did not say, or take all it takes. */
-  public OptionalInt minutes() {
+  private OptionalInt minutes() {
     if (answers.says(Choice.TEN_MINUTES)) {
       return OptionalInt.of(10);
     }

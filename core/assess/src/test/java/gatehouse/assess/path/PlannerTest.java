@@ -42,7 +42,18 @@ class PlannerTest {
 
     assertThat(plan.fixes()).hasSize(1);
     assertThat(plan.closed()).extracting(pair -> pair.asset().spec().id()).contains("camera-seen");
-    assertThat(plan.open()).isNotEmpty();
+    assertThat(plan.minutes()).isLessThanOrEqualTo(10);
+    assertThat(plan.postponed()).isNotEmpty();
+    assertThat(plan.open()).isEmpty();
+  }
+
+  @Test
+  void plan_inNoTime_saysWhatTimeWouldClose() {
+    Plan plan = planner.plan(pairs, fix -> true, 1);
+
+    assertThat(plan.fixes()).isEmpty();
+    assertThat(plan.postponed()).containsExactlyInAnyOrderElementsOf(pairs);
+    assertThat(plan.open()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import gatehouse.assess.Finding;
 import gatehouse.assess.Personal;
 import gatehouse.assess.ProofStep;
 import gatehouse.assess.Severity;
+import gatehouse.assess.path.Concern;
 import gatehouse.assess.path.HomeGraph;
 import gatehouse.assess.path.Tolerance;
 import gatehouse.knowledge.Knowledge;
@@ -15,6 +16,7 @@ import gatehouse.model.Assurance;
 import gatehouse.model.fact.KnowledgeFact.Helpline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,19 @@ class PersonTest {
     assertThat(person(Answers.of(Choice.MUCH_MAY_STOP)).tolerance()).isEqualTo(Tolerance.BOLD);
     assertThat(person(Answers.of(Choice.CLOUD_BACKUP)).tolerance().relied())
         .containsEntry("stop-copies", Tolerance.USUAL.much());
-    assertThat(person(Answers.of(Choice.TEN_MINUTES)).minutes()).hasValue(10);
-    assertThat(person(Answers.NONE).minutes()).isEmpty();
+    assertThat(concern(Choice.TEN_MINUTES).minutes()).hasValue(10);
+    assertThat(concern().minutes()).isEmpty();
+  }
+
+  @Test
+  void concern_ofSomebodyAfraidOfThieves_isThievesAndWhatMattersToAll() {
+    assertThat(concern(Choice.THIEF).feared()).containsExactly("thief");
+    assertThat(concern(Choice.MESSAGES).kept()).contains("messages-read");
+    assertThat(concern()).isEqualTo(Concern.EVERYBODYS);
+  }
+
+  private static Concern concern(Choice... said) {
+    return person(Answers.of(said)).concern(Set.of(), Set.of());
   }
 
   @Test

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package gatehouse.report.map;
+package gatehouse.assess.path;
 
-import gatehouse.assess.path.Asset;
-import gatehouse.assess.path.HomeGraph;
-import gatehouse.assess.path.Route;
-import gatehouse.assess.path.Start;
-import gatehouse.assess.path.Ways;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +16,6 @@ public final class WorstWay {
       Set.of("internet", "neighbour", "guest", "malicious app", "thief", "phishing caller");
 
   private WorstWay() {}
-
-  /** The way to tell first, if anybody gets anything. */
-  public static Optional<Route> of(HomeGraph home) {
-    return of(home, Start::isAdversary, asset -> true);
-  }
 
   /** The way to tell first of those from some starts to some assets. */
   public static Optional<Route> of(HomeGraph home, Predicate<Start> from, Predicate<Asset> to) {

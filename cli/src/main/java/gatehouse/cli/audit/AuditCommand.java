@@ -17,6 +17,8 @@ import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code gatehouse audit}: reads a folder of evidence and reports what is wrong. */
 public final class AuditCommand implements Command {
@@ -52,6 +54,7 @@ public final class AuditCommand implements Command {
     Path output = given.optionalPath("--output").orElse(null);
     Format format =
         given.choice("--format", Format.values()).orElseGet(() -> OutputFile.format(output));
+    OutputFile.check(surroundings, given.optionalPath("--output"));
     FurtherOutputs further = new FurtherOutputs(given, surroundings);
     RuleBook book = RuleBook.starter();
     Words words = Languages.words(evidence.language, book, surroundings);
@@ -59,23 +62,29 @@ public final class AuditCommand implements Command {
     Renderer renderer = new Renderer(words);
     boolean shared = output != null || format != Format.TERMINAL;
     Assessment assessment = outcome.shown(shared, given);
+    List<String> again = evidence.again(given.path(0));
+    UnaryOperator<Look> told = look -> look.full(given.has("--full")).at(again);
+    EnumSet<ExitCode> ends = EnumSet.noneOf(ExitCode.class);
     try {
-      if (output == null) {
-        Look look =
-            outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
-        renderer.render(assessment, format, look, surroundings.out());
-      } else {
+      boolean isWritten = false;
+      if (output != null) {
         StringBuilder text = new StringBuilder();
-        Look look = Look.plain().full(given.has("--full")).at(evidence.again(given.path(0)));
-        renderer.render(assessment, format, look, text);
-        OutputFile.write(surroundings.path(output), text);
+        renderer.render(assessment, format, told.apply(Look.plain()), text);
+        isWritten = OutputFile.isWritten(surroundings, output, text);
+      }
+      if (!isWritten) { // a report that was worked out is never lost
+        Format shown = output == null ? format : Format.TERMINAL;
+        Look look = told.apply(outcome.look(surroundings));
+        renderer.render(assessment, shown, look, surroundings.out());
+      }
+      if (output != null && !isWritten) {
+        ends.add(ExitCode.USAGE);
       }
     } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.USAGE, "the report cannot be written to " + output + ": " + e.getMessage());
+      throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
     }
-    further.write(outcome.home(), words);
-    EnumSet<ExitCode> ends = outcome.tell(surroundings);
+    ends.addAll(further.write(outcome.home(), words));
+    ends.addAll(outcome.tell(surroundings));
     if (failOn.met(outcome.assessment())) {
       ends.add(ExitCode.FINDINGS);
     }

@@ -14,7 +14,9 @@ import gatehouse.report.Renderer;
 import gatehouse.report.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an audit writes beside the report: the same as PDF, and what is in the home. */
 final class FurtherOutputs {
@@ -42,28 +44,43 @@ final class FurtherOutputs {
     this.surroundings = surroundings;
     this.pdf = given.optionalPath("--pdf");
     this.cyclonedx = given.optionalPath("--cyclonedx");
+    OutputFile.check(surroundings, pdf);
+    OutputFile.check(surroundings, cyclonedx);
     if (pdf.isPresent() && PdfPrinter.find(surroundings).isEmpty()) {
       throw new CommandException(ExitCode.USAGE, PdfPrinter.advice());
     }
   }
 
-  void write(Home home, Words words) throws CommandException {
+  /** Writes what it can, and says what it cannot; answers the exit codes that follow from it. */
+  Set<ExitCode> write(Home home, Words words) throws CommandException {
     Renderer renderer = new Renderer(words);
-    if (cyclonedx.isPresent()) {
+    Set<ExitCode> ends = EnumSet.noneOf(ExitCode.class);
+    for (Path file : cyclonedx.stream().toList()) {
       try {
         StringBuilder text = new StringBuilder();
         renderer.billOfMaterials(home, text);
-        OutputFile.write(surroundings.path(cyclonedx.get()), text);
+        OutputFile.write(surroundings.path(file), text);
       } catch (IOException e) {
-        throw failed(cyclonedx.get(), e);
+        ends.add(tell(file, e));
       }
     }
-    if (pdf.isPresent()) {
-      print(pdf.get(), home, renderer, words);
+    for (Path file : pdf.stream().toList()) {
+      try {
+        print(file, home, renderer, words);
+      } catch (IOException e) {
+        ends.add(tell(file, e));
+      }
     }
+    return ends;
   }
 
-  private void print(Path file, Home home, Renderer renderer, Words words) throws CommandException {
+  private ExitCode tell(Path file, IOException e) {
+    surroundings.complain(OutputFile.failed(file, e).getMessage());
+    return ExitCode.USAGE;
+  }
+
+  private void print(Path file, Home home, Renderer renderer, Words words)
+      throws IOException, CommandException {
     PdfPrinter printer =
         PdfPrinter.find(surroundings)
             .orElseThrow(() -> new CommandException(ExitCode.USAGE, PdfPrinter.advice()));
@@ -76,16 +93,9 @@ final class FurtherOutputs {
             "no font on this system has Chinese letters, so that the PDF shows boxes instead:"
                 + " install one, such as fonts-noto-cjk, and print again");
       }
-    } catch (IOException e) {
-      throw failed(file, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandException(ExitCode.PARTIAL, "interrupted");
     }
-  }
-
-  private static CommandException failed(Path file, IOException e) {
-    return new CommandException(
-        ExitCode.USAGE, "%s cannot be written: %s".formatted(file, e.getMessage()));
   }
 }

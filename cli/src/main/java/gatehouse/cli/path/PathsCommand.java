@@ -53,6 +53,8 @@ public final class PathsCommand implements Command {
   public ExitCode run(Arguments given, Surroundings surroundings) throws CommandException {
     EvidenceOptions evidence = new EvidenceOptions(given);
     Format format = given.choice("--format", Format.values()).orElse(Format.TERMINAL);
+    Optional<Path> map = given.optionalPath("--map");
+    OutputFile.check(surroundings, map);
     RuleBook book = RuleBook.starter();
     Words words = Languages.words(evidence.language(), book, surroundings);
     Outcome outcome = new Audit(book, evidence, surroundings).of(given.path(0));
@@ -66,19 +68,17 @@ public final class PathsCommand implements Command {
     Predicate<Asset> assets = to.isEmpty() ? concern::keeps : named.asset(to.get());
     Look look =
         outcome.look(surroundings).full(given.has("--full")).at(evidence.again(given.path(0)));
+    Renderer renderer = new Renderer(words);
+    StringBuilder svg = new StringBuilder();
     try {
-      Renderer renderer = new Renderer(words);
-      Optional<Path> map = given.optionalPath("--map");
-      if (map.isPresent()) {
-        StringBuilder svg = new StringBuilder();
-        renderer.map(assessment, starts, assets, svg);
-        OutputFile.write(surroundings.path(map.get()), svg);
-      }
       renderer.paths(assessment, starts, assets, format, look, surroundings.out());
+      renderer.map(assessment, starts, assets, svg);
     } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, "cannot be written: " + e.getMessage());
+      throw new CommandException(ExitCode.USAGE, "cannot be printed: " + e.getMessage());
     }
-    return ExitCode.CLEAN;
+    return map.isEmpty() || OutputFile.isWritten(surroundings, map.get(), svg)
+        ? ExitCode.CLEAN
+        : ExitCode.USAGE;
   }
 
   /** Those whom the person named; where somebody may look on, everybody, so as to name nobody. */

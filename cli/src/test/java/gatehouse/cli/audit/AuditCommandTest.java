@@ -52,7 +52,7 @@ class AuditCommandTest {
     Files.write(folder.resolve("app.apk"), app());
 
     assertThat(Run.in(folder, "audit", "--output", "missing/report.html").err())
-        .contains("missing/report.html: there is no folder ")
+        .contains("missing/report.html cannot be written: there is no folder ")
         .doesNotContain(".part");
   }
 

@@ -124,6 +124,6 @@ class QuietReportTest {
   }
 
   private static List<String> keys(Run run) {
-    return run.out().lines().filter(line -> line.strip().startsWith("\"key\"")).toList();
+    return run.out().lines().filter(line -> line.startsWith("      \"key\"")).toList();
   }
 }

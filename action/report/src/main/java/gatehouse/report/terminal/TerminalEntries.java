@@ -3,6 +3,7 @@ package gatehouse.report.terminal;
 
 import gatehouse.assess.Assessment;
 import gatehouse.assess.Finding;
+import gatehouse.assess.Gain.Still;
 import gatehouse.assess.Severity;
 import gatehouse.report.Entry;
 import gatehouse.report.EntryWords;
@@ -48,11 +49,16 @@ final class TerminalEntries {
   void first(Entry entry) throws IOException {
     int indent = 2;
     title(entry);
-    page.paragraph(indent, names.place(entry), Style.QUIET);
+    page.hanging(
+        indent,
+        page.span(page.symbols().bullet + " ", Style.QUIET),
+        page.spans(names.place(entry), Style.QUIET));
     moved(indent, entry);
     delicate(indent, entry);
     steps(indent, entry);
-    page.paragraph(indent, gains.of(entry), Style.QUIET);
+    if (gains.gain(entry.findings()).still() == Still.MOVES) {
+      page.paragraph(indent, gains.of(entry), Style.QUIET);
+    }
   }
 
   /** An entry in its place. */

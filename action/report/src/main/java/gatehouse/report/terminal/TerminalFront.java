@@ -96,7 +96,7 @@ final class TerminalFront {
       price.add(page.span(words.text("list.dot"), Style.QUIET));
       price.addAll(page.spans(change.breaks(), Style.QUIET));
       page.paragraph(3, price);
-      for (Phrase does : change.does()) {
+      for (Phrase does : page.full() ? change.does() : change.does().subList(0, 1)) {
         page.paragraph(3, does, Style.QUIET);
       }
     }

@@ -16,8 +16,8 @@ public final class Planner {
   /** After so many pairs that do not fit into the time no more are tried. */
   private static final int MOST_REFUSED = 100;
 
-  /** A fix of the plan, and what it alone keeps shut. */
-  private record Chosen(PossibleFix fix, int number, Pair again) {}
+  /** A fix of the plan, what it alone keeps shut, and when it is made. */
+  private record Chosen(PossibleFix fix, int number, Pair again, int turn) {}
 
   private final HomeGraph home;
   private final Concern concern;
@@ -111,14 +111,15 @@ public final class Planner {
     List<Pair> left = draft.left(pairs, propagation);
     List<Pair> closed = new ArrayList<>(pairs);
     closed.removeAll(left);
-    List<Pair> open = draft == all ? left : all.left(left, propagation);
+    List<Pair> open = all.left(left, propagation);
     List<Pair> postponed = new ArrayList<>(left);
     postponed.removeAll(open);
     Cut cut = draft.cut();
     List<Chosen> chosen = new ArrayList<>();
     for (int number : cut.chosen().stream().toArray()) {
       Pair again = draft.pairs().get(cut.reopened().get(chosen.size()).getFirst());
-      chosen.add(new Chosen(draft.fixes().get(number), number, again));
+      PossibleFix fix = draft.fixes().get(number);
+      chosen.add(new Chosen(fix, number, again, concern.turn(fix)));
     }
     return new Plan(
         ordered(draft, chosen, closed), cut.cost(), cut.lowerBound(), closed, open, postponed);
@@ -155,7 +156,7 @@ public final class Planner {
     long bestGain = 0;
     long bestCost = 1;
     for (int i = 0; i < waiting.size(); i++) {
-      int turn = concern.turn(waiting.get(i).fix);
+      int turn = waiting.get(i).turn;
       long cost = tolerance.cost(waiting.get(i).fix.spec());
       long more = gains[i] * bestCost - bestGain * cost;
       boolean better = more > 0 || (more == 0 && cost < bestCost);

@@ -69,7 +69,9 @@ class AuditForAPersonTest {
   void audit_ofSomebodyAfraidOfAnEmployer_namesNoneInAFile() throws IOException {
     Run shared = audit("worries = employer, state\n", "--format", "json");
 
-    assertThat(shared.out()).contains("\"front\"").doesNotContain("person:employer", "person:state");
+    assertThat(shared.out())
+        .contains("\"front\"")
+        .doesNotContain("person:employer", "person:state");
   }
 
   private static List<String> keys(Run run) {

@@ -26,9 +26,7 @@ public final class Planner {
 
   /** Plans for everybody, by what fixes cost somebody. */
   public Planner(HomeGraph home, Tolerance tolerance) {
-    this(
-        home,
-        new Concern(Set.of(), Set.of(), tolerance, OptionalInt.empty(), Set.of(), Set.of()));
+    this(home, new Concern(Set.of(), Set.of(), tolerance, OptionalInt.empty(), Set.of(), Set.of()));
   }
 
   /** Plans by what concerns somebody. */

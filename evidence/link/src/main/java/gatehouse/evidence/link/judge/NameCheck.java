@@ -6,6 +6,7 @@ import gatehouse.evidence.link.name.Scripts;
 import gatehouse.evidence.link.table.Tables;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The shape of a name that nobody known owns. */
 final class NameCheck implements Check {
@@ -30,8 +31,11 @@ final class NameCheck implements Check {
     if (MOVING.contains(site.cut().suffix())) {
       reasons.add(ReasonKind.MOVING_NAME, "suffix", site.cut().suffix());
     }
-    if (EndingInFront.is(site.front(), site.label())) {
-      reasons.add(ReasonKind.ENDING_IN_FRONT, "front", site.front());
+    if (EndingInFront.is(site.host(), site.front(), site.label())) {
+      reasons.add(
+          ReasonKind.ENDING_IN_FRONT,
+          "front",
+          site.front().isEmpty() ? site.label() : site.front());
     }
     List<String> lures = Lures.in(site.label()).stream().distinct().sorted().toList();
     if (lures.size() > 1) {
@@ -50,9 +54,10 @@ final class NameCheck implements Check {
     if (site.address().path().length() + site.address().query().length() > VERY_LONG) {
       reasons.add(ReasonKind.VERY_LONG);
     }
-    if (Gibberish.is(site.label())) {
-      reasons.add(ReasonKind.GIBBERISH, "label", site.label());
-    }
+    Stream.concat(Stream.of(site.label()), Stream.of(site.front().split("\\.", -1)))
+        .filter(Gibberish::is)
+        .findFirst()
+        .ifPresent(label -> reasons.add(ReasonKind.GIBBERISH, "label", label));
   }
 
   private static void scripts(Site site, Reasons reasons) {

@@ -3,19 +3,23 @@ package gatehouse.evidence.network.capture.stream;
 
 import gatehouse.evidence.network.capture.packet.Packet;
 import gatehouse.evidence.network.capture.transport.Tcp;
+import java.util.ArrayDeque;
 
 /**
  * Puts TCP streams together: out of order, sent again, overlapping. Of octets that are sent twice
  * the first are taken.
  *
- * <p>At most 256 streams are open; the one that was idle for longest gives way.
+ * <p>At most 256 streams are open; of sixteen at a time the one that was idle for longest gives way.
  */
 public final class Streams {
   private static final int MOST_OPEN = 256;
+  private static final int COMPARED = 16;
 
   private final StreamOpener opener;
   private final TcpStream[] pool = new TcpStream[MOST_OPEN];
+  private final ArrayDeque<TcpStream> free = new ArrayDeque<>();
   private int made;
+  private int hand;
   private long clock;
   private long abandoned;
 
@@ -67,20 +71,24 @@ public final class Streams {
   }
 
   private TcpStream room() {
-    TcpStream idlest = null;
-    for (int i = 0; i < made; i++) {
-      TcpStream stream = pool[i];
-      if (stream.isFree()) {
-        return stream;
-      }
-      idlest = idlest == null || stream.used < idlest.used ? stream : idlest;
-    }
-    if (idlest == null || made < MOST_OPEN) {
-      TcpStream stream = new TcpStream();
+    if (free.isEmpty() && made < MOST_OPEN) {
+      TcpStream stream = new TcpStream(free::push);
       pool[made++] = stream;
       return stream;
     }
-    abandoned += idlest.evict() ? 1 : 0;
+    if (free.isEmpty()) {
+      abandoned += idlest().evict() ? 1 : 0;
+    }
+    return free.pop();
+  }
+
+  private TcpStream idlest() {
+    TcpStream idlest = pool[hand];
+    for (int i = 1; i < COMPARED; i++) {
+      TcpStream stream = pool[(hand + i) % MOST_OPEN];
+      idlest = stream.used < idlest.used ? stream : idlest;
+    }
+    hand = (hand + COMPARED) % MOST_OPEN;
     return idlest;
   }
 }

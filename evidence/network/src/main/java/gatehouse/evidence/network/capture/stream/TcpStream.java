@@ -2,6 +2,7 @@
 package gatehouse.evidence.network.capture.stream;
 
 import gatehouse.evidence.network.capture.bytes.Patchwork;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One direction of a TCP connection while it is read. */
@@ -9,6 +10,7 @@ final class TcpStream {
   /** Octets that may wait for those before them. */
   static final int WINDOW = 1 << 15;
 
+  private final Consumer<TcpStream> freed;
   private final Patchwork waiting = new Patchwork(WINDOW);
   private @Nullable StreamState owner;
   private int way;
@@ -20,8 +22,11 @@ final class TcpStream {
   /** When it was last used, in segments. */
   long used;
 
-  boolean isFree() {
-    return owner == null;
+  /**
+   * @param freed is told when nobody wants the stream any more
+   */
+  TcpStream(Consumer<TcpStream> freed) {
+    this.freed = freed;
   }
 
   void free() {
@@ -29,6 +34,7 @@ final class TcpStream {
     reader = null;
     overflowed = false;
     waiting.clear();
+    freed.accept(this);
   }
 
   /** Whether more was missing of it than may be waited for. */

@@ -9,7 +9,8 @@ import java.util.ArrayDeque;
  * Puts TCP streams together: out of order, sent again, overlapping. Of octets that are sent twice
  * the first are taken.
  *
- * <p>At most 256 streams are open; of sixteen at a time the one that was idle for longest gives way.
+ * <p>At most 256 streams are open; of sixteen at a time the one that was idle for longest gives
+ * way.
  */
 public final class Streams {
   private static final int MOST_OPEN = 256;

@@ -15,9 +15,10 @@ usage: home.sh up [--flat] [--router-page-open] [--no-isolation] [--bounce] [--t
   --things             room for devices (namespace "things", an interface for each address), a leg
                        on the device segment, and a phone that gets its address by DHCP
   --holes              a second giver of addresses on the main segment, false answers for names,
-                       a broker for everybody, and a page with an old certificate and old TLS
+                       a broker for everybody, a page with an old certificate and old TLS, and
+                       servers that take the password their makers gave to all
 Needs the right to make network namespaces, and nft, ip, dnsmasq; with nginx, mosquitto, busybox
-and openssl there are services with holes as well. HOME_PREFIX names another home (gh).
+and openssl there are services with holes as well; vsftpd, telnetd and socat add two. HOME_PREFIX names another home (gh).
 END
 }
 
@@ -31,7 +32,8 @@ plug iot 10 192.168.33.10
 camera iot 11 192.168.33.11
 guest guest 10 192.168.32.10
 guest2 guest 11 192.168.32.11'
-addresses='192.168.33.20 192.168.33.21 192.168.33.22 192.168.33.30 192.168.33.31 192.168.33.32 192.168.33.40'
+addresses='192.168.33.20 192.168.33.21 192.168.33.22 192.168.33.30 192.168.33.31 192.168.33.32 192.168.33.33
+192.168.33.34 192.168.33.35 192.168.33.36 192.168.33.37 192.168.33.40'
 
 in_ns() { ip netns exec "$prefix-$1" "${@:2}"; }
 
@@ -40,7 +42,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # Ends only what this home started: processes inside its own namespaces.
 down() {
   local ns
-  for ns in $(ip netns list 2>/dev/null | awk '{print $1}' | grep "^$prefix-"); do
+  for ns in $(ip netns list 2>/dev/null | awk '{print $1}' | grep -E "^$prefix-[a-z0-9]+$"); do
     ip netns pids "$ns" 2>/dev/null | while read -r pid; do kill "$pid" 2>/dev/null; done
     ip netns delete "$ns"
   done
@@ -69,6 +71,36 @@ several_things() {
     in_ns router ip link set "v-t$number" master br-iot up
     number=$((number + 1))
   done
+}
+
+# Runs a program among the things as on a machine of its own, where "admin" is the password of admin.
+as_admin() {
+  in_ns things sh -c 'mount --bind "$0/passwd" /etc/passwd && mount --bind "$0/shadow" /etc/shadow &&
+    exec "$@"' "$state" "$@"
+}
+
+# Real servers, each at an address of its own, with the password that their maker gave to all.
+makers_passwords() {
+  mkdir -p "$state/shut" && echo 'settings' >"$state/shut/index.html"
+  echo '/:admin:admin' >"$state/httpd.conf"
+  in_ns things busybox httpd -p 192.168.33.35:80 -h "$state/shut" -c "$state/httpd.conf"
+  if has mosquitto_passwd; then
+    mosquitto_passwd -b -c "$state/broker.users" admin admin && chmod 644 "$state/broker.users"
+    printf 'listener 1883 192.168.33.34\nallow_anonymous false\npassword_file %s\n' \
+      "$state/broker.users" >"$state/broker.conf"
+    in_ns things mosquitto -d -c "$state/broker.conf" >"$state/broker.log" 2>&1
+  fi
+  (cat /etc/passwd; echo 'admin:x:65530:65530::/tmp:/bin/sh') >"$state/passwd"
+  (umask 077; echo "admin:$(openssl passwd -6 admin):19000:0:99999:7:::" >"$state/shadow")
+  if has vsftpd; then
+    printf '%s\n' listen=YES listen_address=192.168.33.36 background=YES anonymous_enable=NO \
+      local_enable=YES pam_service_name=vsftpd >"$state/vsftpd.conf"
+    as_admin vsftpd "$state/vsftpd.conf" >"$state/vsftpd.log" 2>&1
+  fi
+  if has telnetd && has socat; then
+    as_admin socat TCP-LISTEN:23,bind=192.168.33.37,fork,reuseaddr \
+      EXEC:"$(command -v telnetd)",nofork >"$state/telnetd.log" 2>&1 &
+  fi
 }
 
 # A phone that has no address of its own: it asks for one, as phones do.
@@ -236,6 +268,7 @@ up() {
   services
   if [ "$things" != 0 ]; then
     several_things
+    [ "$holes" = 1 ] && makers_passwords
     member watch iot 50 192.168.33.50
     phone
   fi

@@ -27,14 +27,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /** {@code gatehouse survey}: looks at the live network, and reports as the audit does. */
 public final class SurveyCommand implements Command {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,8}");
 
   private static final int FAREWELL_SECONDS = 5;
 
@@ -68,6 +73,12 @@ public final class SurveyCommand implements Command {
                 "--try-defaults",
                 "See if services take makers' passwords: at most three tries a device, none after"
                     + " it shuts out."),
+            new Option(
+                "--inside-name",
+                "NAME",
+                true,
+                "A public name of yours that leads to a private address: see if the name server"
+                    + " lets it through. May be given several times."),
             Option.value(
                 "--lang", "LANGUAGE", "en or zh; without it, the language of your system."),
             Option.flag("--full", "Print every finding with all its steps."));
@@ -87,7 +98,11 @@ public final class SurveyCommand implements Command {
     }
     try (OwnTokens tokens = OwnTokens.read(given, surroundings, prompt)) {
       Wishes wishes =
-          new Wishes(tokens.byNumber(), given.has("--try-blank"), given.has("--try-defaults"));
+          new Wishes(
+              tokens.byNumber(),
+              given.has("--try-blank"),
+              given.has("--try-defaults"),
+              names(given));
       if (!look(scope, wishes, folder, place, surroundings)) {
         return ExitCode.PARTIAL;
       }
@@ -115,6 +130,18 @@ public final class SurveyCommand implements Command {
     } catch (ScopeException e) {
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<String> names(Arguments given) throws CommandException {
+    List<String> names = new ArrayList<>();
+    for (String name : given.values("--inside-name")) {
+      if (!NAME.matcher(name).matches()) {
+        throw new CommandException(
+            ExitCode.USAGE, "'" + name + "' is no name such as camera.example.org");
+      }
+      names.add(name.toLowerCase(Locale.ROOT));
+    }
+    return names;
   }
 
   /** Looks, and answers whether it came to its end. */

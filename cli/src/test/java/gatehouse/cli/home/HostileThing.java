@@ -4,14 +4,29 @@ package gatehouse.cli.home;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** Answers garbage, floods, drips for ever, and lies about what it is. */
+/** Answers garbage, floods, drips for ever, and passes itself off as the plug. */
 final class HostileThing {
   private static final byte[] FLOOD = new byte[1 << 16];
   private static final int DRIP_NANOS = 100_000_000;
+
+  /** The number of the plug in a hello, and that its token is hidden. */
+  private static final byte[] HELLO =
+      HexFormat.of().parseHex("2131002000000000" + "0bad05ca" + "000004d2" + "ff".repeat(16));
+
+  /** The plug's name: a pointer of {@code _miio._udp.local}, in an answer. */
+  private static final byte[] NAME =
+      bytes(
+          "\0\0\u0084\0\0\0\0\u0001\0\0\0\0"
+              + "\u0005_miio\u0004_udp\u0005local\0\0\u000c\0\u0001\0\0\0\u0078\0\u0025"
+              + "\"chuangmi-plug-hmi206_miio195888586\u00c0\u000c");
+
+  private static final byte[] ENDLESS_HEADERS =
+      bytes("HTTP/1.1 200 OK\r\nST: upnp:rootdevice\r\n" + "X: y\r\n".repeat(5000));
 
   private HostileThing() {}
 
@@ -21,8 +36,16 @@ final class HostileThing {
     Tcp.serve(address, 443, guest -> drip(guest, "\u0016\u0003\u0003@\u0000"));
     Tcp.serve(address, 554, guest -> drip(guest, "RTSP/1.0 200 OK"));
     Tcp.serve(address, 1883, guest -> drip(guest, " "));
+    Tcp.serve(address, 22, HostileThing::flood);
+    Tcp.serve(address, 8080, HostileThing::endlessChunks);
+    Tcp.serve(address, 8443, guest -> Tcp.hear(guest, "never"));
+    Tcp.serve(address, 8883, guest -> drip(guest, "\u0016\u0003\u0003@\u0000\u0002"));
+    Tcp.serve(address, 5900, guest -> drip(guest, "RFB 003.008\n\u00ff"));
+    Udp.flood(address, 54321, HELLO);
+    Udp.flood(address, 1900, ENDLESS_HEADERS);
+    Udp.flood(address, 5353, NAME);
     SplittableRandom random = new SplittableRandom(1);
-    for (int port : new int[] {54321, 1900, 1982, 5353, 53, 161, 3702, 9898, 56700}) {
+    for (int port : new int[] {1982, 53, 161, 3702, 9898, 56700}) {
       Udp.serve(
           address,
           port,
@@ -37,6 +60,18 @@ final class HostileThing {
   private static void flood(Socket guest) throws IOException {
     while (true) {
       guest.getOutputStream().write(FLOOD);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static void endlessChunks(Socket guest) throws IOException {
+    Tcp.say(guest, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    byte[] chunk = bytes("400\r\n" + "x".repeat(1024) + "\r\n");
+    while (true) {
+      guest.getOutputStream().write(chunk);
     }
   }
 

@@ -20,6 +20,8 @@ public final class Things {
         case "quiet" -> QuietCamera.at(parts[1]);
         case "storage" -> OldStorage.at(parts[1]);
         case "router" -> DoorRouter.at(parts[1]);
+        case "box" -> OpenBox.at(parts[1]);
+        case "phone" -> DebugPhone.at(parts[1]);
         case "hostile" -> HostileThing.at(parts[1]);
         default -> throw new IllegalArgumentException("no such thing: " + thing);
       }

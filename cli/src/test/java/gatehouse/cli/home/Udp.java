@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** A UDP server in a few words. */
 final class Udp {
   private static final int LARGEST = 4096;
+  private static final int FLOOD = 1000;
 
   private Udp() {}
 
@@ -23,6 +24,28 @@ final class Udp {
     MulticastSocket socket =
         new MulticastSocket(new InetSocketAddress(InetAddress.getByName(address), port));
     start(socket, socket, answers);
+  }
+
+  /** Answers each datagram a thousand times. */
+  static void flood(String address, int port, byte[] answer) throws IOException {
+    MulticastSocket socket =
+        new MulticastSocket(new InetSocketAddress(InetAddress.getByName(address), port));
+    Thread.ofPlatform()
+        .start(
+            () -> {
+              DatagramPacket heard = new DatagramPacket(new byte[LARGEST], LARGEST);
+              while (true) {
+                try {
+                  socket.receive(heard);
+                  for (int i = 0; i < FLOOD; i++) {
+                    socket.send(
+                        new DatagramPacket(answer, answer.length, heard.getSocketAddress()));
+                  }
+                } catch (IOException e) {
+                  return;
+                }
+              }
+            });
   }
 
   /** Answers from that address what is said to a group on its network. */

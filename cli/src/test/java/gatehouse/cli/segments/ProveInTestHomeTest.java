@@ -47,6 +47,68 @@ class ProveInTestHomeTest {
     assertThat(run.out()).contains("wall-broken", "router-page-reached");
   }
 
+  @Test
+  void prove_bouncingRouter_showsThatIsolationIsBypassed(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    up("--bounce");
+
+    Run run = proveGuests(folder);
+
+    assertThat(run.out()).contains("isolation-bypassed");
+  }
+
+  @Test
+  void prove_isolatedGuests_areNotSaidToBeBypassed(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    up();
+
+    Run run = proveGuests(folder);
+
+    assertThat(run.out())
+        .contains("192.168.32.0/24 does not reach itself")
+        .doesNotContain("isolation-bypassed")
+        .doesNotContain("isolation-missing");
+  }
+
+  @Test
+  void prove_overSsh_isShownByASecondMachine(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    for (String program : List.of("/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/ssh-keygen")) {
+      assumeTrue(Files.isExecutable(Path.of(program)), "needs " + program);
+    }
+    up();
+    try (SecondMachine machine = SecondMachine.bySsh(folder, PREFIX + "-guest", "192.168.32.10")) {
+      assertThat(machine.proveFrom(PREFIX + "-laptop", "guests=ssh:second/eth0"))
+          .contains("192.168.31.0/24 reaches 192.168.32.0/24: a message arrived")
+          .contains("192.168.32.0/24 does not reach 192.168.31.0/24: a message was held back");
+    }
+  }
+
+  @Test
+  void prove_overAdb_isShownByAPhone(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/adb")), "needs adb");
+    up();
+    try (SecondMachine phone = SecondMachine.byAdb(folder, PREFIX + "-guest", "192.168.32.10")) {
+      assertThat(phone.proveFrom(PREFIX + "-laptop", "guests=adb:192.168.32.10:5555/eth0"))
+          .contains("192.168.31.0/24 reaches 192.168.32.0/24: a message arrived")
+          .contains("192.168.32.0/24 does not reach 192.168.31.0/24: a message was held back");
+    }
+  }
+
+  private static Run proveGuests(Path folder) {
+    return Run.in(
+        folder,
+        "segments",
+        "--lang",
+        "en",
+        "--bounce",
+        "--prove",
+        "guests=ns:gs-guest/eth0",
+        "--prove",
+        "guests=ns:gs-guest2/eth0");
+  }
+
   private static Run prove(Path folder, String other) {
     return Run.in(
         folder, "segments", "--lang", "en", "--prove", "main=ns:gs-laptop/eth0", "--prove", other);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A home of namespaces, looked at from inside by the command itself, and audited. */
 class SurveyOfTestHomeTest {
   private static final Pattern RULE = Pattern.compile("\"rule\" : \"([a-z0-9-]+)\"");
+  private static final Pattern TAKER =
+      Pattern.compile("\"default_sign_in\",\"args\":\\[\"device:[^/\"]+/([0-9.]+)\"");
   private static final String DEVICES =
       """
       seed: 7
@@ -45,6 +48,7 @@ class SurveyOfTestHomeTest {
           "camera=192.168.33.30",
           "quiet=192.168.33.31",
           "storage=192.168.33.32",
+          "box=192.168.33.33",
           "hostile=192.168.33.40");
       home.start("router", "gatehouse.cli.home.Things", "router=192.168.31.1");
       String devices =
@@ -75,8 +79,14 @@ class SurveyOfTestHomeTest {
             "telnet-open",
             "default-password",
             "old-file-sharing",
+            "files-without-password",
+            "ftp-open",
+            "identity-claimed-twice",
             "names-made-up",
-            "names-lead-inside");
+            "names-lead-inside",
+            "screen-shared",
+            "screen-without-password");
+    assertThat(takers("devices")).containsAll(expectedTakers());
     assertThat(found("main"))
         .containsExactlyInAnyOrder(
             "messages-without-password",
@@ -104,6 +114,25 @@ class SurveyOfTestHomeTest {
     }
     assertThat(found("devices")).isEmpty();
     assertThat(found("main")).containsExactly("router-page-in-the-open");
+  }
+
+  /** Addresses of the real servers that take what their makers gave to all. */
+  private static List<String> expectedTakers() {
+    List<String> takers = new ArrayList<>(List.of("192.168.33.34", "192.168.33.35"));
+    if (Files.isExecutable(Path.of("/usr/sbin/vsftpd"))) {
+      takers.add("192.168.33.36");
+    }
+    if (Files.isExecutable(Path.of("/usr/sbin/telnetd"))
+        && Files.isExecutable(Path.of("/usr/bin/socat"))) {
+      takers.add("192.168.33.37");
+    }
+    return takers;
+  }
+
+  private SortedSet<String> takers(String survey) throws Exception {
+    String facts = Files.readString(folder.resolve(survey).resolve("facts.jsonl"));
+    return new TreeSet<>(
+        TAKER.matcher(facts).results().map((MatchResult taker) -> taker.group(1)).toList());
   }
 
   private SortedSet<String> found(String survey) throws Exception {

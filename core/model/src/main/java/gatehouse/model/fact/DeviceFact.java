@@ -63,6 +63,14 @@ public sealed interface DeviceFact extends Fact {
   record Connected(DeviceId device, boolean connected) implements DeviceFact {}
 
   @Answers(DEVICES)
+  @Meaning("Two devices, each at an address of its own, say that they are the same one.")
+  record SameIdentity(
+      DeviceId device,
+      DeviceId other,
+      @Meaning("by what both want to be known: mi home number, network address") String mark)
+      implements DeviceFact {}
+
+  @Answers(DEVICES)
   @Meaning("The device is this phone.")
   record DeviceIsPhone(DeviceId device, PhoneId phone) implements DeviceFact {}
 

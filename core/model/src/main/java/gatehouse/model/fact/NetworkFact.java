@@ -64,8 +64,8 @@ public sealed interface NetworkFact extends Fact {
   record RouterSetting(
       DeviceId router,
       @Meaning(
-              "remote admin, upnp, wps, dmz, ssh, telnet, guest network, automatic update, firewall,"
-                  + " ipv6 firewall, isolation, ...")
+              "remote admin, upnp, wps, dmz, ssh, telnet, guest network, automatic update,"
+                  + " firewall, ipv6 firewall, isolation, ...")
           String setting,
       @Meaning("on, off, or the value") String value)
       implements NetworkFact {}
@@ -89,7 +89,9 @@ public sealed interface NetworkFact extends Fact {
   @Meaning("Answers to questions for names were not true.")
   record NamesChanged(
       SegmentId segment,
-      @Meaning("taken over, made up for missing names, private address for a public name")
+      @Meaning(
+              "taken over, intercepted, made up for missing names, private address for a public"
+                  + " name")
           String how)
       implements NetworkFact {}
 

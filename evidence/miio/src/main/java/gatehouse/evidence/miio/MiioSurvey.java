@@ -19,11 +19,14 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Looks for miIO devices at addresses that the owner listed, and tells facts of those that answer.
@@ -58,8 +61,16 @@ public final class MiioSurvey {
       Collection<InetAddress> addresses, Map<Long, Token> tokens, boolean tryBlank, FactSink sink)
       throws IOException {
     List<Greeting> found = new Sweep(transport, patience.timeout(), ROUNDS).run(addresses);
+    Set<Long> numbers = new HashSet<>();
+    Set<Long> claimedTwice =
+        found.stream()
+            .map(greeting -> greeting.reply().deviceId())
+            .filter(number -> !numbers.add(number))
+            .collect(Collectors.toSet());
     List<SurveyedDevice> devices =
-        found.stream().map(greeting -> new SurveyedDevice(greeting, sink)).toList();
+        found.stream()
+            .map(g -> new SurveyedDevice(g, !claimedTwice.contains(g.reply().deviceId()), sink))
+            .toList();
     devices.forEach(SurveyedDevice::greeted);
     askOwned(devices, tokens);
     if (tryBlank) {

@@ -30,10 +30,18 @@ final class SurveyedDevice {
   private boolean informed;
   private boolean takesBlank;
 
-  SurveyedDevice(Greeting greeting, FactSink sink) {
+  /**
+   * A device that answered.
+   *
+   * @param alone whether no other claims its number; two that do are two devices
+   */
+  SurveyedDevice(Greeting greeting, boolean alone, FactSink sink) {
     this.greeting = greeting;
     this.sink = sink;
-    id = DeviceId.withDid(Header.shown(deviceId()));
+    String number = Header.shown(deviceId());
+    id =
+        DeviceId.withDid(
+            alone ? number : number + " at " + address().getAddress().getHostAddress());
     where = new Locator.Part("hello of " + address().getAddress().getHostAddress());
   }
 

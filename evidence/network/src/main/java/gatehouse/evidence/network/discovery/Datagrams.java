@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Sends the same question to many addresses, once each, and hands on what they answer.
@@ -51,6 +54,30 @@ public final class Datagrams {
   }
 
   /**
+   * Asks those of whom one answer each is enough, and waits no longer when all have given it.
+   *
+   * @param read reads one answer; nothing when it is none
+   * @return what each answered first
+   * @throws IOException when the socket fails
+   */
+  public <A> Map<InetAddress, A> askOnce(
+      Collection<InetAddress> addresses,
+      int port,
+      byte[] question,
+      Function<byte[], Optional<A>> read)
+      throws IOException {
+    Map<InetAddress, A> given = new LinkedHashMap<>();
+    ask(
+        addresses,
+        Optional.empty(),
+        port,
+        question,
+        (from, datagram) -> read.apply(datagram).ifPresent(a -> given.putIfAbsent(from, a)),
+        () -> given.size() == addresses.size());
+    return given;
+  }
+
+  /**
    * Asks a multicast group as well, of which only those are heard who have one of the addresses.
    *
    * @throws IOException when the socket fails
@@ -62,6 +89,17 @@ public final class Datagrams {
       byte[] question,
       BiConsumer<InetAddress, byte[]> answers)
       throws IOException {
+    ask(addresses, group, port, question, answers, () -> false);
+  }
+
+  private void ask(
+      Collection<InetAddress> addresses,
+      Optional<InetAddress> group,
+      int port,
+      byte[] question,
+      BiConsumer<InetAddress, byte[]> answers,
+      BooleanSupplier enough)
+      throws IOException {
     Map<InetAddress, Integer> heard = new HashMap<>();
     addresses.forEach(address -> heard.put(address, 0));
     group.ifPresent(all -> send(new InetSocketAddress(all, port), question));
@@ -69,10 +107,10 @@ public final class Datagrams {
     for (InetAddress address : addresses) {
       send(new InetSocketAddress(address, port), question);
       if (++sent % AT_ONCE == 0) {
-        hear(BETWEEN_NANOS, heard, answers);
+        hear(BETWEEN_NANOS, heard, answers, enough);
       }
     }
-    hear(wait.toNanos(), heard, answers);
+    hear(wait.toNanos(), heard, answers, enough);
   }
 
   private void send(InetSocketAddress to, byte[] question) {
@@ -85,10 +123,13 @@ public final class Datagrams {
   }
 
   private void hear(
-      long nanos, Map<InetAddress, Integer> heard, BiConsumer<InetAddress, byte[]> answers)
+      long nanos,
+      Map<InetAddress, Integer> heard,
+      BiConsumer<InetAddress, byte[]> answers,
+      BooleanSupplier enough)
       throws IOException {
     long end = transport.now() + nanos;
-    while (end - transport.now() > 0) {
+    while (end - transport.now() > 0 && !enough.getAsBoolean()) {
       InetSocketAddress from = transport.receive(buffer.clear(), end - transport.now());
       Integer count = from == null ? null : heard.get(from.getAddress());
       if (from != null && count != null && count < MOST_OF_ONE) {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.names;
 
-import gatehouse.evidence.network.discovery.Scope;
-import gatehouse.evidence.network.discovery.ScopeException;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 
-/** Which addresses lead into a home: RFC 1918, RFC 3927, the loopback, and nowhere. */
+/**
+ * Which addresses lead into a home: private ones (RFC 1918, RFC 4193), link-local ones (RFC 3927,
+ * RFC 4291), the loopback, and nowhere.
+ */
 final class Inside {
+  private static final int UNIQUE_LOCAL = 0xfc;
+
   private Inside() {}
 
-  static boolean is(String address) {
-    if (address.startsWith("0.")) {
-      return true;
-    }
-    try {
-      return Scope.of(address + "/32").addresses().size() == 1;
-    } catch (ScopeException e) {
-      return false;
-    }
+  static boolean is(InetAddress address) {
+    return address.isSiteLocalAddress()
+        || address.isLinkLocalAddress()
+        || address.isLoopbackAddress()
+        || address.isAnyLocalAddress()
+        || (address instanceof Inet4Address && address.getAddress()[0] == 0)
+        || (address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == UNIQUE_LOCAL);
   }
 }

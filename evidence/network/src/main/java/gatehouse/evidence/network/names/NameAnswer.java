@@ -9,18 +9,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a server answered to one question.
  *
- * @param addresses that it gave the name, as text; none when it knows of none
+ * @param addresses that it gave the name; none when it knows of none
  */
-record NameAnswer(Set<String> addresses) {
-  private static final int ADDRESS = 1;
+record NameAnswer(Set<InetAddress> addresses) {
   private static final int MOST = 64;
 
   /** Reads an answer; nothing when it is none to this question, or damaged. */
@@ -44,7 +43,7 @@ record NameAnswer(Set<String> addresses) {
   /** Takes addresses, whatever aliases lie between the name and them. */
   private static final class Reader implements DnsSink {
     private final String wanted;
-    private final Set<String> addresses = new TreeSet<>();
+    private final Set<InetAddress> addresses = new HashSet<>();
     private boolean asked;
 
     private Reader(String wanted) {
@@ -59,16 +58,19 @@ record NameAnswer(Set<String> addresses) {
 
     @Override
     public void record(int type, byte[] name, int length, byte[] message, int start, int end) {
-      if (type == ADDRESS && end - start == 4 && addresses.size() < MOST) {
-        addresses.add(text(Arrays.copyOfRange(message, start, end)));
+      boolean fits =
+          (type == NameQuestion.IPV4 && end - start == 4)
+              || (type == NameQuestion.IPV6 && end - start == 16);
+      if (fits && addresses.size() < MOST) {
+        addresses.add(address(Arrays.copyOfRange(message, start, end)));
       }
     }
 
-    private static String text(byte[] address) {
+    private static InetAddress address(byte[] bytes) {
       try {
-        return InetAddress.getByAddress(address).getHostAddress();
+        return InetAddress.getByAddress(bytes);
       } catch (UnknownHostException e) {
-        throw new IllegalStateException("four bytes are an address", e);
+        throw new IllegalStateException("4 or 16 bytes are an address", e);
       }
     }
   }

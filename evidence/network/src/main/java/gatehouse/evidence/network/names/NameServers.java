@@ -16,24 +16,27 @@ import gatehouse.model.fact.SeenBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
  * Asks name servers of the home for names of which the true answer is known: a name by chance under
- * {@code .invalid}, which never exists (RFC 6761, 6.4), and {@code example.com}, which is always
- * outside (RFC 6761, 6.5). Only servers at the listed addresses are asked; what they ask in turn is
+ * {@code .invalid}, which never exists (RFC 6761, 6.4), {@code example.com}, which is always
+ * outside (RFC 6761, 6.5), and names of the owner's that lead inside. What they ask in turn is
  * their own affair.
+ *
+ * <p>Only servers at the listed addresses are asked, and one address that is nobody's (RFC 5737):
+ * whoever answers from there answers in another's place.
  */
 public final class NameServers {
   private static final int PORT = 53;
   private static final int NUMBERS = 1 << 16;
   private static final String OUTSIDE = "example.com";
+  private static final byte[] NOBODY = {(byte) 192, 0, 2, 53};
 
   private final ArtefactId artefact;
   private final SegmentId segment;
@@ -62,40 +65,50 @@ public final class NameServers {
   }
 
   /**
-   * Asks each address once for the name by chance, and those that answer once for the other.
+   * Asks each address once for the name by chance, and those that answer for the others.
    *
+   * @param namesInside public names of the owner's that lead to addresses of a home
+   * @param through whether questions to the addresses go through a router, which may answer for all
    * @throws IOException when the socket fails
    */
-  public void look(Collection<InetAddress> addresses) throws IOException {
+  public void look(Collection<InetAddress> addresses, List<String> namesInside, boolean through)
+      throws IOException {
     String byChance = Long.toString(random.nextLong(1L << 60), Character.MAX_RADIX) + ".invalid";
-    Map<InetAddress, NameAnswer> madeUp = ask(addresses, byChance);
+    List<InetAddress> asked = new ArrayList<>(addresses);
+    InetAddress nobody = InetAddress.getByAddress(NOBODY);
+    asked.add(nobody);
+    Map<InetAddress, Set<InetAddress>> madeUp = ask(asked, byChance, NameQuestion.IPV4);
+    if (madeUp.remove(nobody) != null) {
+      Locator where = new Locator.Part("names by " + nobody.getHostAddress());
+      changed("intercepted", where);
+      if (through) {
+        missed("the router answers questions for names in the place of all behind it", where);
+        return;
+      }
+    }
     if (madeUp.isEmpty()) {
-      sink.notExamined(
-          segment,
-          Aspect.NAMES,
-          "nobody in the subnet answers questions for names",
-          new Locator.Part("names"));
+      missed("nobody in the subnet answers questions for names", new Locator.Part("names"));
       return;
     }
-    madeUp.keySet().forEach(this::server);
-    Map<InetAddress, NameAnswer> outside = ask(List.copyOf(madeUp.keySet()), OUTSIDE);
-    madeUp.forEach(
-        (server, answer) ->
-            judge(server, answer.addresses(), Optional.ofNullable(outside.get(server))));
+    List<InetAddress> servers = List.copyOf(madeUp.keySet());
+    servers.forEach(this::server);
+    Map<InetAddress, Set<InetAddress>> outside = ask(servers, OUTSIDE, NameQuestion.IPV4);
+    madeUp.forEach((server, given) -> judge(server, given, outside.getOrDefault(server, Set.of())));
+    for (String name : namesInside) {
+      inside(ask(servers, name, NameQuestion.IPV4), name);
+      inside(ask(servers, name, NameQuestion.IPV6), name);
+    }
   }
 
-  private Map<InetAddress, NameAnswer> ask(Collection<InetAddress> addresses, String name)
-      throws IOException {
-    NameQuestion question = new NameQuestion(random.nextInt(NUMBERS), name);
-    Map<InetAddress, NameAnswer> answers = new LinkedHashMap<>();
-    datagrams.ask(
+  /** What each server gave for the name; nothing of those that did not answer. */
+  private Map<InetAddress, Set<InetAddress>> ask(
+      Collection<InetAddress> addresses, String name, int kind) throws IOException {
+    NameQuestion question = new NameQuestion(random.nextInt(NUMBERS), name, kind);
+    return datagrams.askOnce(
         addresses,
         PORT,
         question.bytes(),
-        (from, datagram) ->
-            NameAnswer.read(datagram, question)
-                .ifPresent(answer -> answers.putIfAbsent(from, answer)));
-    return answers;
+        datagram -> NameAnswer.read(datagram, question).map(NameAnswer::addresses));
   }
 
   private void server(InetAddress from) {
@@ -107,23 +120,40 @@ public final class NameServers {
     sink.fact(new DeviceFact.Service(device, "udp", PORT, Protocol.DNS), where);
   }
 
-  private void judge(InetAddress server, Set<String> madeUp, Optional<NameAnswer> outside) {
+  private void judge(InetAddress server, Set<InetAddress> madeUp, Set<InetAddress> outside) {
     Locator where = new Locator.Part("names by " + server.getHostAddress());
     if (!madeUp.isEmpty()) {
-      sink.fact(new NamesChanged(segment, "made up for missing names"), where);
+      changed("made up for missing names", where);
     }
-    Set<String> given = outside.map(NameAnswer::addresses).orElse(Set.of());
-    if (given.stream().anyMatch(madeUp::contains)) {
-      sink.fact(new NamesChanged(segment, "taken over"), where);
+    if (outside.stream().anyMatch(madeUp::contains)) {
+      changed("taken over", where);
     }
-    if (given.stream().anyMatch(Inside::is)) {
-      sink.fact(new NamesChanged(segment, "private address for a public name"), where);
+    if (outside.stream().anyMatch(Inside::is)) {
+      changed("private address for a public name", where);
     }
-    if (given.isEmpty()) {
-      sink.notExamined(
-          segment, Aspect.NAMES, "the name server knows no address of example.com", where);
+    if (outside.isEmpty()) {
+      missed("the name server knows no address of example.com", where);
     } else {
       sink.examined(segment, Aspect.NAMES, where);
     }
+  }
+
+  private void inside(Map<InetAddress, Set<InetAddress>> answers, String name) {
+    answers.forEach(
+        (server, given) -> {
+          if (given.stream().anyMatch(Inside::is)) {
+            changed(
+                "private address for a public name",
+                new Locator.Part(name + " by " + server.getHostAddress()));
+          }
+        });
+  }
+
+  private void changed(String how, Locator where) {
+    sink.fact(new NamesChanged(segment, how), where);
+  }
+
+  private void missed(String reason, Locator where) {
+    sink.notExamined(segment, Aspect.NAMES, reason, where);
   }
 }

@@ -20,7 +20,7 @@ final class AdbCheck implements Check {
 
   @Override
   public boolean look(Teller teller) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(connect());
       byte[] answer = dialogue.hear(b -> b.length >= HEADER, SILENCE);
       String command = Dialogue.latin(answer).substring(0, Math.min(4, answer.length));

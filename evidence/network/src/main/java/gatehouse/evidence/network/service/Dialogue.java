@@ -28,18 +28,35 @@ public final class Dialogue implements Closeable {
   private final long end;
   private int left = MOST;
 
-  Dialogue(Socket socket) {
+  Dialogue(Socket socket, Duration most) {
     this.socket = socket;
-    end = System.nanoTime() + WHOLE.toNanos();
+    end = System.nanoTime() + whole(most).toNanos();
   }
 
   /** Connects. */
   public static Dialogue open(InetSocketAddress to) throws IOException {
-    return new Dialogue(connect(to));
+    return open(to, WHOLE);
+  }
+
+  /** Connects by TLS, whatever certificate is shown. */
+  public static Dialogue encrypted(InetSocketAddress to) throws IOException {
+    return Secure.open(to, WHOLE);
+  }
+
+  /** Connects for no longer than this, if it is less than is usual. */
+  static Dialogue open(InetSocketAddress to, Duration most) throws IOException {
+    return new Dialogue(connect(to, most), most);
+  }
+
+  private static Duration whole(Duration most) {
+    return most.compareTo(WHOLE) < 0 ? most : WHOLE;
   }
 
   /** A connection that closes itself when its time is over, whatever waits on it. */
-  static Socket connect(InetSocketAddress to) throws IOException {
+  static Socket connect(InetSocketAddress to, Duration most) throws IOException {
+    if (!most.isPositive()) {
+      throw new SocketTimeoutException("it took too long before");
+    }
     Socket socket = new Socket();
     try {
       socket.connect(to, 1000);
@@ -47,7 +64,7 @@ public final class Dialogue implements Closeable {
       socket.close();
       throw e;
     }
-    CompletableFuture.delayedExecutor(WHOLE.toMillis(), TimeUnit.MILLISECONDS)
+    CompletableFuture.delayedExecutor(whole(most).toMillis(), TimeUnit.MILLISECONDS)
         .execute(() -> hangUp(socket));
     return socket;
   }

@@ -54,7 +54,7 @@ record HttpCheck(Protocol protocol) implements Check {
 
   private String page(Teller teller) throws IOException {
     try (Dialogue dialogue =
-        protocol == Protocol.HTTPS ? Secure.open(teller.at()) : Dialogue.open(teller.at())) {
+        protocol == Protocol.HTTPS ? Secure.open(teller.at(), teller.left()) : teller.talk()) {
       dialogue.send(
           "GET / HTTP/1.1\r\nHost: %s\r\nUser-Agent: gatehouse\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
               .formatted(teller.at().getAddress().getHostAddress()));

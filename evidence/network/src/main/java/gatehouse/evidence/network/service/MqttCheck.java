@@ -20,7 +20,7 @@ record MqttCheck(Protocol protocol) implements Check {
   @Override
   public boolean look(Teller teller) throws IOException {
     try (Dialogue dialogue =
-        protocol == Protocol.MQTT_TLS ? Secure.open(teller.at()) : Dialogue.open(teller.at())) {
+        protocol == Protocol.MQTT_TLS ? Secure.open(teller.at(), teller.left()) : teller.talk()) {
       dialogue.send(connect());
       byte[] answer = dialogue.hear(b -> b.length >= CONNACK_BYTES, SILENCE);
       if (answer.length < CONNACK_BYTES || answer[0] != CONNACK || answer[1] != 2) {

@@ -45,7 +45,7 @@ record OnvifCheck(String path) implements Check {
         <%s xmlns="%s"/></s:Body></s:Envelope>\
         """
             .formatted(action, DEVICE);
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(
           "POST %s HTTP/1.1\r\nHost: %s:%d\r\nContent-Type: application/soap+xml; charset=utf-8\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
               .formatted(

@@ -53,7 +53,7 @@ final class RtspCheck implements Check {
 
   private static String describe(Teller teller, String place) throws IOException {
     String host = teller.at().getAddress().getHostAddress();
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(
           "DESCRIBE rtsp://%s:%d%s RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n"
               .formatted(host, teller.port(), place));

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
@@ -23,13 +24,14 @@ final class Secure {
   private Secure() {}
 
   /** Speaks with TLS 1.2 or 1.3. */
-  static Dialogue open(InetSocketAddress to) throws IOException {
-    return new Dialogue(handshake(to, "TLSv1.3", "TLSv1.2"));
+  static Dialogue open(InetSocketAddress to, Duration most) throws IOException {
+    return new Dialogue(handshake(to, most, "TLSv1.3", "TLSv1.2"), most);
   }
 
   /** Shakes hands by one of these versions. */
-  static SSLSocket handshake(InetSocketAddress to, String... versions) throws IOException {
-    Socket plain = Dialogue.connect(to);
+  static SSLSocket handshake(InetSocketAddress to, Duration most, String... versions)
+      throws IOException {
+    Socket plain = Dialogue.connect(to, most);
     try {
       plain.setSoTimeout(HANDSHAKE_MILLIS);
       SSLSocket socket =

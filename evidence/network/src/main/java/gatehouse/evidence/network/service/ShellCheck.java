@@ -4,7 +4,6 @@ package gatehouse.evidence.network.service;
 import gatehouse.model.Aspect;
 import gatehouse.model.fact.Protocol;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,15 +19,10 @@ final class ShellCheck implements Check {
 
   @Override
   public boolean look(Teller teller) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
-      TelnetText heard =
-          TelnetText.of(dialogue.hear(b -> prompt(TelnetText.of(b).text()), SILENCE));
-      String text = heard.text();
-      if (!prompt(text) && !heard.refusal().isEmpty()) {
-        dialogue.send(heard.refusal().getBytes(StandardCharsets.ISO_8859_1));
-        text += TelnetText.of(dialogue.hear(b -> prompt(TelnetText.of(b).text()), SILENCE)).text();
-      }
-      if (!prompt(text) && heard.refusal().isEmpty()) {
+    try (Dialogue dialogue = teller.talk()) {
+      TelnetTalk.Said said = TelnetTalk.until(dialogue, ShellCheck::prompt, SILENCE);
+      String text = said.text();
+      if (!prompt(text) && !said.telnet()) {
         return false;
       }
       teller.service(Protocol.TELNET);

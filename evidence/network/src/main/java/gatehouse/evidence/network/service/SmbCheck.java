@@ -25,7 +25,7 @@ final class SmbCheck implements Check {
 
   /** Whoever does not speak a version may hang up on it. */
   private static SmbAnswer ask(Teller teller, byte[] question) {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(question);
       return SmbAnswer.of(dialogue.hear(SmbAnswer::whole, SILENCE));
     } catch (IOException e) {

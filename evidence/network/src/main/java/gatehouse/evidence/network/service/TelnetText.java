@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc854">RFC 854</a>
  */
-public record TelnetText(String text, String refusal) {
+record TelnetText(String text, String refusal) {
   private static final int IAC = 255;
   private static final int SUBNEGOTIATION = 250;
   private static final int SUBNEGOTIATION_END = 240;
@@ -18,7 +18,7 @@ public record TelnetText(String text, String refusal) {
   private static final int DONT = 254;
 
   /** Reads what came so far. */
-  public static TelnetText of(byte[] bytes) {
+  static TelnetText of(byte[] bytes) {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     ByteArrayOutputStream refusal = new ByteArrayOutputStream();
     for (int i = 0; i < bytes.length; i++) {

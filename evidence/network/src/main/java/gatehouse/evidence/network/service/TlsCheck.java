@@ -61,7 +61,7 @@ final class TlsCheck implements Check {
   private static ServerFlight ask(Teller teller, int version) throws IOException {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(RawHello.of(version, random));
       return ServerFlight.read(dialogue.hear(ServerFlight::enough, SILENCE));
     }
@@ -69,7 +69,7 @@ final class TlsCheck implements Check {
 
   /** TLS 1.3 hides its certificate until hands are shaken. */
   private static Optional<X509Certificate> newest(Teller teller) {
-    try (SSLSocket socket = Secure.handshake(teller.at(), "TLSv1.3")) {
+    try (SSLSocket socket = Secure.handshake(teller.at(), teller.left(), "TLSv1.3")) {
       version(teller, "TLS 1.3");
       return socket.getSession().getPeerCertificates()[0] instanceof X509Certificate shown
           ? Optional.of(shown)

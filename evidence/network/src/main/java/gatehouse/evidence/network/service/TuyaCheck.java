@@ -17,7 +17,7 @@ final class TuyaCheck implements Check {
 
   @Override
   public boolean look(Teller teller) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send(heartbeat());
       byte[] answer = dialogue.hear(b -> b.length >= HEADER, SILENCE);
       if (answer.length < HEADER || ByteBuffer.wrap(answer).getInt() != PREFIX) {

@@ -11,7 +11,7 @@ final class YeelightCheck implements Check {
 
   @Override
   public boolean look(Teller teller) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       dialogue.send("{\"id\":1,\"method\":\"get_prop\",\"params\":[\"power\"]}\r\n");
       String answer = dialogue.text("\"result\"", SILENCE);
       if (!answer.contains("\"result\"") || !answer.contains("\"id\"")) {

@@ -10,11 +10,13 @@ import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import gatehouse.model.fact.DeviceFact;
 import gatehouse.model.fact.DeviceFact.AsksSignIn;
+import gatehouse.model.fact.DeviceFact.DeviceAddress;
 import gatehouse.model.fact.DeviceFact.DeviceIs;
 import gatehouse.model.fact.DeviceFact.MadeBy;
 import gatehouse.model.fact.DeviceFact.ServiceProduct;
 import gatehouse.model.fact.DeviceKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ final class Heard implements FactSink {
   private final List<AsksSignIn> asking = new ArrayList<>();
   private final List<DeviceFact> said = new ArrayList<>();
   private final Set<DeviceId> routers = new LinkedHashSet<>();
+  private final Set<String> addresses = new HashSet<>();
   private boolean anybody;
 
   Heard(FactSink next) {
@@ -35,6 +38,11 @@ final class Heard implements FactSink {
   /** True when a device was there. */
   synchronized boolean anybody() {
     return anybody;
+  }
+
+  /** True when somebody told of the address. */
+  synchronized boolean anybodyAt(String address) {
+    return addresses.contains(address);
   }
 
   /** The ports that ask who is there. */
@@ -72,6 +80,7 @@ final class Heard implements FactSink {
     anybody = true;
     switch (fact) {
       case AsksSignIn asks -> asking.add(asks);
+      case DeviceAddress at -> addresses.add(at.address());
       case DeviceIs is when is.kind() == DeviceKind.ROUTER -> routers.add(is.device());
       case ServiceProduct product -> said.add(product);
       case MadeBy made -> said.add(made);

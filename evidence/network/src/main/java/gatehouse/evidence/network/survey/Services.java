@@ -6,7 +6,6 @@ import gatehouse.evidence.network.service.Checks;
 import gatehouse.evidence.network.service.defaults.DefaultTries;
 import gatehouse.evidence.network.service.defaults.DefaultTries.Door;
 import gatehouse.model.ArtefactId;
-import gatehouse.model.Aspect;
 import gatehouse.model.DeviceId;
 import gatehouse.model.Locator;
 import gatehouse.model.fact.DeviceFact;
@@ -21,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/**
- * Asks what is behind open ports, some at a time; what is begun is ended, nothing more is begun.
- */
+/** Asks what is behind open ports of all devices together; after a stop nothing more is begun. */
 final class Services {
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 48;
 
   private final ArtefactId artefact;
   private final Heard sink;
@@ -41,25 +39,40 @@ final class Services {
   }
 
   /** Looks at each open port once, and at the places that cameras named. */
-  void look(List<InetSocketAddress> open, List<Place> places) {
-    List<Runnable> tasks = new ArrayList<>();
-    open.forEach(at -> tasks.add(() -> look(at)));
+  void look(List<InetAddress> there, List<InetSocketAddress> open, List<Place> places) {
+    Map<InetAddress, DeviceVisit> visits = new LinkedHashMap<>();
+    there.forEach(address -> visit(visits, address));
+    open.forEach(at -> visit(visits, at.getAddress()).add(() -> look(at)));
     places.forEach(
-        place -> tasks.add(() -> Checks.onvif(device(place.at()), place.at(), place.path(), sink)));
-    run(tasks);
+        place ->
+            visit(visits, place.at().getAddress())
+                .add(() -> Checks.onvif(device(place.at()), place.at(), place.path(), sink)));
+    Semaphore everywhere = new Semaphore(AT_ONCE);
+    run(
+        visits.values().stream()
+            .<Runnable>map(visit -> () -> visit.make(everywhere, stopped, sink))
+            .toList());
   }
 
-  private void look(InetSocketAddress at) {
+  private DeviceVisit visit(Map<InetAddress, DeviceVisit> visits, InetAddress address) {
+    String shown = address.getHostAddress();
+    return visits.computeIfAbsent(
+        address,
+        at ->
+            new DeviceVisit(
+                DeviceId.at(artefact, shown), new Locator.Part(shown + ", the usual ports")));
+  }
+
+  private boolean look(InetSocketAddress at) {
     String address = at.getAddress().getHostAddress();
     DeviceId device = device(at);
     Locator where = new Locator.Part(address + " port " + at.getPort());
     sink.fact(new DeviceFact.Device(device, SeenBy.PORT), where);
     sink.fact(new DeviceFact.DeviceAddress(device, "ipv4", address), where);
-    Checks.look(device, at, sink);
-    sink.examined(device, Aspect.SERVICES, new Locator.Part(address + ", the usual ports"));
+    return Checks.look(device, at, sink);
   }
 
-  /** Tries makers' passwords where one is asked for, one device after the other in a thread. */
+  /** Tries makers' passwords where one is asked for, at each device one after the other. */
   void tryDefaults(Collection<InetAddress> addresses) {
     Map<DeviceId, InetAddress> listed = new LinkedHashMap<>();
     addresses.forEach(
@@ -77,20 +90,18 @@ final class Services {
     run(
         doors.entrySet().stream()
             .<Runnable>map(
-                one -> () -> tries.at(one.getKey(), one.getValue(), sink.said(one.getKey())))
+                one ->
+                    () -> {
+                      if (!stopped.getAsBoolean()) {
+                        tries.at(one.getKey(), one.getValue(), sink.said(one.getKey()));
+                      }
+                    })
             .toList());
   }
 
-  private void run(List<Runnable> tasks) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (Runnable task : tasks) {
-        pool.execute(
-            () -> {
-              if (!stopped.getAsBoolean()) {
-                task.run();
-              }
-            });
-      }
+  private static void run(List<Runnable> tasks) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      tasks.forEach(threads::execute);
     }
   }
 

@@ -4,13 +4,9 @@ package gatehouse.evidence.network.survey;
 import gatehouse.evidence.miio.MiioSurvey;
 import gatehouse.evidence.miio.client.Patience;
 import gatehouse.evidence.miio.client.Transport;
-import gatehouse.evidence.miio.client.UdpTransport;
 import gatehouse.evidence.network.addresses.AddressServers;
-import gatehouse.evidence.network.discovery.Discovery;
-import gatehouse.evidence.network.discovery.Management;
-import gatehouse.evidence.network.discovery.Ports;
 import gatehouse.evidence.network.discovery.Scope;
-import gatehouse.evidence.network.names.NameServers;
+import gatehouse.evidence.network.survey.Together.Step;
 import gatehouse.evidence.network.table.TableCollector;
 import gatehouse.model.ArtefactId;
 import gatehouse.model.Aspect;
@@ -19,15 +15,14 @@ import gatehouse.model.Locator;
 import gatehouse.model.evidence.FactSink;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
@@ -44,10 +39,10 @@ public final class Survey {
 
   private static final Duration WAIT = Duration.ofMillis(700);
   private static final Duration WAIT_FOR_SERVERS = Duration.ofMillis(1500);
-  private static final Path NEIGHBOURS = Path.of("/proc/net/arp");
 
   private final Scope scope;
   private final ArtefactId artefact;
+  private final Claims claims;
   private final Heard sink;
   private final RandomGenerator random;
   private final Clock clock;
@@ -68,7 +63,8 @@ public final class Survey {
       BooleanSupplier stopped) {
     this.scope = scope;
     this.artefact = artefact;
-    this.sink = new Heard(sink);
+    claims = new Claims(sink);
+    this.sink = new Heard(claims);
     this.random = random;
     this.clock = clock;
     this.stopped = stopped;
@@ -80,11 +76,6 @@ public final class Survey {
     void done(String step);
   }
 
-  /** One step. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
   /**
    * Looks.
    *
@@ -94,54 +85,76 @@ public final class Survey {
     List<InetAddress> addresses = scope.addresses();
     Place place = Place.of(scope, artefact);
     place.tell(scope, artefact, sink);
-    List<Management.Place> cameras = new ArrayList<>();
-    try (Transport transport = transport(place)) {
-      boolean groups = place.own().isPresent();
-      Discovery discovery = new Discovery(artefact, transport, WAIT, groups, sink);
-      Management management = new Management(artefact, transport, WAIT, groups, random, sink);
-      NameServers names =
-          new NameServers(artefact, place.segment(), transport, WAIT_FOR_SERVERS, random, sink);
-      step("hello", () -> greet(transport, addresses, wishes), progress);
-      step("yeelight", () -> discovery.yeelight(addresses), progress);
-      step("ssdp", () -> discovery.ssdp(addresses), progress);
-      step("mdns", () -> discovery.mdns(addresses), progress);
-      step("lumi, lifx", () -> discovery.plain(addresses), progress);
-      step("ws-discovery", () -> cameras.addAll(management.probe(addresses)), progress);
-      step("snmp", () -> management.snmp(addresses), progress);
-      step("names", () -> names.look(addresses), progress);
-    }
-    step(
-        "addresses",
-        () ->
-            new AddressServers(artefact, place.segment(), sink)
-                .look(place.own(), WAIT_FOR_SERVERS, random),
-        progress);
-    step("router", () -> router(place, addresses), progress);
-    List<InetSocketAddress> open = Collections.synchronizedList(new ArrayList<>());
-    step("ports", () -> scan(place, addresses, open), progress);
+    Present present = new Present(scope, place, sink);
+    Questions questions = new Questions(artefact, place, sink, random);
+    Doors doors = new Doors(present, stopped, WAIT);
     Services services = new Services(artefact, sink, stopped);
-    step("services", () -> services.look(List.copyOf(open), cameras), progress);
-    step(
-        "makers' passwords",
-        () -> {
-          if (wishes.tryDefaults()) {
-            services.tryDefaults(addresses);
-          }
-        },
-        progress);
+    try {
+      together(Map.of("hello", () -> greet(questions, addresses, wishes)), progress);
+      together(ask(questions, place, asked(present, addresses), wishes), progress);
+      together(look(place, addresses, present, doors, services, questions), progress);
+      TableCollector.collectNow(Present.NEIGHBOURS, scope::contains, artefact, sink);
+      together(Map.of("makers' passwords", () -> tries(services, wishes, addresses)), progress);
+    } finally {
+      claims.settle();
+    }
     close();
   }
 
-  private static Transport transport(Place place) throws IOException {
-    return place.own().isPresent()
-        ? UdpTransport.open(new InetSocketAddress(place.own().get().address(), 0))
-        : UdpTransport.open();
+  /** Those who are there, where that is known; else everybody. */
+  private static List<InetAddress> asked(Present present, List<InetAddress> addresses)
+      throws IOException {
+    return present.isKnown() ? present.of(addresses) : addresses;
   }
 
-  private void greet(Transport transport, List<InetAddress> addresses, Wishes wishes)
+  private Map<String, Step> ask(
+      Questions questions, Place place, List<InetAddress> there, Wishes wishes) {
+    Map<String, Step> steps = new LinkedHashMap<>(questions.ofDevices(there));
+    steps.put("names", questions.ofNameServers(there, wishes.namesInside()));
+    RandomGenerator numbers = new SplittableRandom(random.nextLong());
+    steps.put(
+        "addresses",
+        () ->
+            new AddressServers(artefact, place.segment(), sink)
+                .look(place.own(), WAIT_FOR_SERVERS, numbers));
+    return steps;
+  }
+
+  /** The router is slow to be silent; meanwhile the others are looked at. */
+  private Map<String, Step> look(
+      Place place,
+      List<InetAddress> addresses,
+      Present present,
+      Doors doors,
+      Services services,
+      Questions questions) {
+    CompletableFuture<Void> found = new CompletableFuture<>();
+    Map<String, Step> steps = new LinkedHashMap<>();
+    steps.put("router", () -> router(place, addresses));
+    steps.put(
+        "ports",
+        () -> {
+          try {
+            doors.find(addresses);
+          } finally {
+            found.complete(null);
+          }
+        });
+    steps.put(
+        "services",
+        () -> {
+          found.join();
+          services.look(present.of(addresses), doors.open(), questions.cameras());
+        });
+    return steps;
+  }
+
+  private void greet(Questions questions, List<InetAddress> addresses, Wishes wishes)
       throws IOException {
-    new MiioSurvey(transport, Patience.usual(), random)
-        .look(addresses, wishes.tokens(), wishes.tryBlank(), sink);
+    try (Transport transport = questions.transport()) {
+      new MiioSurvey(transport, Patience.usual(), random)
+          .look(addresses, wishes.tokens(), wishes.tryBlank(), sink);
+    }
   }
 
   /** The gateway, or else who says that it is a router. */
@@ -157,24 +170,18 @@ public final class Survey {
         .ifPresent(router -> new RouterStep(artefact, sink, clock, random).look(router));
   }
 
-  /** In the machine's own subnet, addresses at which its neighbour table has nobody are spared. */
-  private void scan(Place place, List<InetAddress> addresses, List<InetSocketAddress> open)
-      throws IOException {
-    List<InetAddress> left = addresses;
-    if (place.own().isPresent() && Files.isReadable(NEIGHBOURS)) {
-      Set<InetAddress> there = Neighbours.of(Files.readString(NEIGHBOURS));
-      there.add(place.own().get().address());
-      left = addresses.stream().filter(there::contains).toList();
+  private static void tries(Services services, Wishes wishes, List<InetAddress> addresses) {
+    if (wishes.tryDefaults()) {
+      services.tryDefaults(addresses);
     }
-    new Ports(WAIT, stopped).scan(left, Ports.USUAL, open::add);
-    TableCollector.collectNow(NEIGHBOURS, scope::contains, artefact, sink);
   }
 
-  private void step(String name, Step step, Progress progress) throws IOException {
-    if (!stopped.getAsBoolean()) {
-      step.run();
+  private void together(Map<String, Step> steps, Progress progress) throws IOException {
+    if (stopped.getAsBoolean()) {
+      steps.keySet().forEach(progress::done);
+    } else {
+      Together.run(steps, progress);
     }
-    progress.done(name);
   }
 
   private void close() {

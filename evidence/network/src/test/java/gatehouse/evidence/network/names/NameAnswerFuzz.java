@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /** Whatever a server of names sends, reading it ends in few addresses. */
 class NameAnswerFuzz {
-  static final NameQuestion QUESTION = new NameQuestion(1, "example.com");
+  static final NameQuestion QUESTION = new NameQuestion(1, "example.com", NameQuestion.IPV4);
 
   @FuzzTest
   void read_anything_endsInAddresses(byte[] data) {

@@ -68,6 +68,47 @@ class CheckTest implements FactSink {
     assertThat(facts).anyMatch(AsksSignIn.class::isInstance).noneMatch(NoSignIn.class::isInstance);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'220 box\r\n|230 come in\r\n',true",
+    "'220 box\r\n|331 who?\r\n|530 no\r\n',false",
+    "'220 box\r\n|530 no\r\n',false"
+  })
+  void ftp_anonymous_isLetInOrNot(String answers, boolean open) throws IOException {
+    look(new FtpCheck(), answers);
+    assertThat(facts).anyMatch(f -> f instanceof Service s && s.protocol() == Protocol.FTP);
+    assertThat(facts.stream().anyMatch(NoSignIn.class::isInstance)).isEqualTo(open);
+    assertThat(facts.stream().anyMatch(AsksSignIn.class::isInstance)).isEqualTo(!open);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'RFB 003.008\n|\u0001\u0001',true",
+    "'RFB 003.008\n|\u0002\u0010\u0002',false",
+    "'RFB 003.003\n|\u0000\u0000\u0000\u0001',true",
+    "'RFB 003.003\n|\u0000\u0000\u0000\u0002',false"
+  })
+  void vnc_screen_isOfferedToAllOrNot(String answers, boolean open) throws IOException {
+    look(new ScreenCheck(), answers);
+    assertThat(facts).anyMatch(f -> f instanceof Service s && s.protocol() == Protocol.VNC);
+    assertThat(facts.stream().anyMatch(NoSignIn.class::isInstance)).isEqualTo(open);
+    assertThat(facts.stream().anyMatch(AsksSignIn.class::isInstance)).isEqualTo(!open);
+  }
+
+  @Test
+  void vnc_thatOffersNoSignInAtAll_isNoFault() throws IOException {
+    look(new ScreenCheck(), "RFB 003.008\n|\u0000");
+    assertThat(facts).noneMatch(f -> f instanceof NoSignIn || f instanceof AsksSignIn);
+  }
+
+  @Test
+  void remoteDesktop_thatConfirms_asks() throws IOException {
+    look(
+        new RemoteDesktopCheck(),
+        "\u0003\u0000\u0000\u000b\u0006\u00d0\u0000\u0000\u0012\u0034\u0000");
+    assertThat(facts).anyMatch(AsksSignIn.class::isInstance);
+  }
+
   @Test
   void http_pageThatChangesNothing_isNoFault() throws IOException {
     look(new HttpCheck(Protocol.HTTP), "HTTP/1.1 200 OK\r\nServer: nginx\r\n\r\n<p>hello</p>");
@@ -83,7 +124,9 @@ class CheckTest implements FactSink {
   }
 
   @ParameterizedTest
-  @CsvSource({"23", "22", "554", "1883", "5555", "6668", "55443", "443"})
+  @CsvSource({
+    "21", "22", "23", "443", "554", "631", "1883", "3389", "5555", "5900", "6668", "55443"
+  })
   void everyCheck_onAStrangerWhoNeverStops_claimsNothing(int usual) throws IOException {
     byte[] flood = new byte[1 << 16];
     try (Stranger stranger =
@@ -100,11 +143,17 @@ class CheckTest implements FactSink {
         .anyMatch(NotExamined.class::isInstance);
   }
 
+  /** Turns of the stranger are parted by upright lines; ours are between them. */
   private void look(Check check, String answer) throws IOException {
     try (Stranger stranger =
         new Stranger(
             guest -> {
-              guest.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+              for (String turn : answer.split("[|]", -1)) {
+                guest.getOutputStream().write(turn.getBytes(StandardCharsets.ISO_8859_1));
+                if (!answer.endsWith(turn)) {
+                  assertThat(guest.getInputStream().read(new byte[256])).isPositive();
+                }
+              }
               guest.shutdownOutput();
               guest.getInputStream().readAllBytes();
             })) {

@@ -24,6 +24,10 @@ record Description(String service, String control, boolean serial) {
   private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9_./?=&%-]{0,255}");
   private static final int LONGEST = 256;
 
+  /** A number of its own, not the zeros or the "unknown" of many. */
+  private static final Pattern SERIAL =
+      Pattern.compile("(?=.*[0-9])(?!(.)\\1*$)(?!0*1?2345678?9?0?$).{6,256}");
+
   /** Reads a description; none when it has no such service, or is broken before it. */
   static Optional<Description> of(String text) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -55,7 +59,7 @@ record Description(String service, String control, boolean serial) {
             continue;
           }
           switch (element) {
-            case "serialNumber" -> serial = true;
+            case "serialNumber" -> serial = SERIAL.matcher(value).matches();
             case "serviceType" -> type = value;
             case "controlURL" -> {
               if (DOORS.matcher(type).matches()) {

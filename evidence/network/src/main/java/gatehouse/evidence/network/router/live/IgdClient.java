@@ -67,7 +67,7 @@ final class IgdClient {
     }
     notes.on("upnp");
     if (description.get().serial()) {
-      notes.toldAnyone("serial number");
+      notes.toldAnyone("serial number by upnp");
     }
     doors(port, description.get(), notes);
   }

@@ -110,6 +110,7 @@ public final class DefaultTries {
   private static Attempt attempt(Protocol protocol) {
     return switch (protocol) {
       case HTTP -> HeaderAttempt.HTTP;
+      case HTTPS -> HeaderAttempt.HTTPS;
       case RTSP -> HeaderAttempt.RTSP;
       case TELNET -> new TelnetAttempt();
       case FTP -> new FtpAttempt();

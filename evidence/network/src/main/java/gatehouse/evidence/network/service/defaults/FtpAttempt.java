@@ -8,7 +8,8 @@ import java.time.Duration;
 
 /** FTP (RFC 959, 4.1.1): a name, a password, and goodbye. */
 final class FtpAttempt implements Attempt {
-  private static final Duration SILENCE = Duration.ofMillis(1500);
+  /** A refusal is often held back for a while, so that guessing is slow. */
+  private static final Duration SILENCE = Duration.ofSeconds(4);
 
   @Override
   public End make(InetSocketAddress at, Pair pair) throws IOException {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** HTTP (RFC 9110, 11) and RTSP (RFC 2326, 4.1), which sign in by a header of the same form. */
 enum HeaderAttempt implements Attempt {
   HTTP("GET", "/", "GET / HTTP/1.1\r\nHost: %1$s\r\nConnection: close\r\n"),
+  HTTPS("GET", "/", "GET / HTTP/1.1\r\nHost: %1$s\r\nConnection: close\r\n"),
   RTSP(
       "DESCRIBE",
       "rtsp://%1$s/",
@@ -55,7 +56,7 @@ enum HeaderAttempt implements Attempt {
   }
 
   private String ask(InetSocketAddress at, String header) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(at)) {
+    try (Dialogue dialogue = this == HTTPS ? Dialogue.encrypted(at) : Dialogue.open(at)) {
       dialogue.send(head.formatted(host(at)) + header + "\r\n");
       return dialogue.text("\r\n\r\n", SILENCE);
     }

@@ -21,10 +21,11 @@ final class Pairs {
     return ALL;
   }
 
-  /** Those for a protocol of a device, the ones made for it first. */
+  /** Those for a protocol of a device, the ones made for it first; pages have the same with TLS. */
   static List<Pair> of(Protocol protocol, String said) {
+    Protocol plain = protocol == Protocol.HTTPS ? Protocol.HTTP : protocol;
     return ALL.stream()
-        .filter(pair -> pair.protocol() == protocol && pair.fits(said))
+        .filter(pair -> pair.protocol() == plain && pair.fits(said))
         .sorted(Comparator.comparing(pair -> pair.when().equals("*")))
         .toList();
   }

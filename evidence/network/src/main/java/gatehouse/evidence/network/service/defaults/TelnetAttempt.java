@@ -2,10 +2,9 @@
 package gatehouse.evidence.network.service.defaults;
 
 import gatehouse.evidence.network.service.Dialogue;
-import gatehouse.evidence.network.service.TelnetText;
+import gatehouse.evidence.network.service.TelnetTalk;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,19 +42,9 @@ final class TelnetAttempt implements Attempt {
 
   /** What is said until it is the other's turn, in small letters; every option is refused. */
   private static String hear(Dialogue dialogue) throws IOException {
-    TelnetText heard = TelnetText.of(dialogue.hear(TelnetAttempt::turn, SILENCE));
-    String text = heard.text();
-    if (!heard.refusal().isEmpty()) {
-      dialogue.send(heard.refusal().getBytes(StandardCharsets.ISO_8859_1));
-      if (!isTurn(text)) {
-        text += TelnetText.of(dialogue.hear(TelnetAttempt::turn, SILENCE)).text();
-      }
-    }
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean turn(byte[] heard) {
-    return isTurn(TelnetText.of(heard).text());
+    return TelnetTalk.until(dialogue, TelnetAttempt::isTurn, SILENCE)
+        .text()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean isTurn(String text) {

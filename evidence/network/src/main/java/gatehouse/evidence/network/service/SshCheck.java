@@ -6,25 +6,23 @@ import gatehouse.model.fact.Protocol;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Services that greet first and say what they are: SSH (RFC 4253, 4.2) and FTP (RFC 959). */
-record GreetingCheck(Protocol protocol, String begins) implements Check {
+/** SSH (RFC 4253, 4.2), which greets first and says what it is. */
+final class SshCheck implements Check {
+  private static final String BEGINS = "SSH-";
   private static final Duration SILENCE = Duration.ofMillis(1500);
   private static final int LONGEST = 255;
 
-  static final GreetingCheck SSH = new GreetingCheck(Protocol.SSH, "SSH-");
-  static final GreetingCheck FTP = new GreetingCheck(Protocol.FTP, "220");
-
   @Override
   public boolean look(Teller teller) throws IOException {
-    try (Dialogue dialogue = Dialogue.open(teller.at())) {
+    try (Dialogue dialogue = teller.talk()) {
       String text = dialogue.text("\n", SILENCE);
-      if (!text.startsWith(begins)) {
+      if (!text.startsWith(BEGINS)) {
         return false;
       }
-      teller.service(protocol);
+      teller.service(Protocol.SSH);
       String line = text.lines().findFirst().orElse("");
       teller.product(
-          PlainText.of(line.substring(begins.length(), Math.min(line.length(), LONGEST)))
+          PlainText.of(line.substring(BEGINS.length(), Math.min(line.length(), LONGEST)))
               .orElse(""),
           "");
       return true;

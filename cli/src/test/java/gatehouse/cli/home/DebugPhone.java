@@ -28,7 +28,7 @@ final class DebugPhone {
     Tcp.serve(address, 5555, guest -> new DebugPhone(guest).serve());
   }
 
-  private record Message(String command, int first, byte[] body) {}
+  private record Message(String command, int first, String body) {}
 
   private void serve() throws IOException {
     while (true) {
@@ -42,7 +42,7 @@ final class DebugPhone {
   }
 
   private void open(Message message) throws IOException {
-    String service = new String(message.body(), StandardCharsets.UTF_8).replace("\0", "");
+    String service = message.body().replace("\0", "");
     if (!service.startsWith("shell:")) {
       say("CLSE", 0, message.first(), "");
       return;
@@ -76,7 +76,7 @@ final class DebugPhone {
     ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
     byte[] body = guest.getInputStream().readNBytes(fields.getInt(12));
     String command = new String(Arrays.copyOf(head, 4), StandardCharsets.US_ASCII);
-    return new Message(command, fields.getInt(4), body);
+    return new Message(command, fields.getInt(4), new String(body, StandardCharsets.UTF_8));
   }
 
   private synchronized void say(String command, int first, int second, String text)

@@ -22,7 +22,7 @@ final class HostileThing {
   private static final byte[] NAME =
       bytes(
           "\0\0\u0084\0\0\0\0\u0001\0\0\0\0"
-              + "\u0005_miio\u0004_udp\u0005local\0\0\u000c\0\u0001\0\0\0\u0078\0\u0025"
+              + "\u0005_miio\u0004_udp\u0005local\0\0\u000c\0\u0001\0\0\0x\0%"
               + "\"chuangmi-plug-hmi206_miio195888586\u00c0\u000c");
 
   private static final byte[] ENDLESS_HEADERS =

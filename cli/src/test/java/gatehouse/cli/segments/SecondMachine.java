@@ -45,8 +45,10 @@ final class SecondMachine implements AutoCloseable {
         """
             .formatted(address, keys.resolve("user")));
     Path bin = Files.createDirectories(folder.resolve("bin"));
-    String client = "#!/bin/sh\nexec /usr/bin/ssh -F '%s' \"$@\"\n";
-    Path ssh = Files.writeString(bin.resolve("ssh"), client.formatted(keys.resolve("config")));
+    Path ssh =
+        Files.writeString(
+            bin.resolve("ssh"),
+            "#!/bin/sh\nexec /usr/bin/ssh -F '%s' \"$@\"\n".formatted(keys.resolve("config")));
     Files.setPosixFilePermissions(ssh, PosixFilePermissions.fromString("rwx------"));
     Process server =
         inside(

@@ -67,8 +67,11 @@ final class DeviceVisit {
       }
     }
     if (unasked > 0) {
-      String reason = "it kept us so long that %d of its open ports were not asked";
-      sink.notExamined(device, Aspect.SERVICES, reason.formatted(unasked), where);
+      sink.notExamined(
+          device,
+          Aspect.SERVICES,
+          "it kept us so long that %d of its open ports were not asked".formatted(unasked),
+          where);
     } else if (understood.get() == questions.size()) {
       sink.examined(device, Aspect.SERVICES, where);
     }

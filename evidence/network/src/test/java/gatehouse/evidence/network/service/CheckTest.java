@@ -105,7 +105,7 @@ class CheckTest implements FactSink {
   void remoteDesktop_thatConfirms_asks() throws IOException {
     look(
         new RemoteDesktopCheck(),
-        "\u0003\u0000\u0000\u000b\u0006\u00d0\u0000\u0000\u0012\u0034\u0000");
+        "\u0003\u0000\u0000\u000b\u0006\u00d0\u0000\u0000\u0012\u0012\u0000");
     assertThat(facts).anyMatch(AsksSignIn.class::isInstance);
   }
 

@@ -75,7 +75,7 @@ final class FurtherOutputs {
   }
 
   private ExitCode tell(Path file, IOException e) {
-    surroundings.complain(OutputFile.failed(file, e).getMessage());
+    surroundings.complain(OutputFile.told(file, e));
     return ExitCode.USAGE;
   }
 

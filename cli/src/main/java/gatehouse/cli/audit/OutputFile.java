@@ -58,8 +58,12 @@ public final class OutputFile {
 
   /** What to tell whoever wanted a file that cannot be written. */
   public static CommandException failed(Path given, IOException e) {
-    return new CommandException(
-        ExitCode.USAGE, "%s cannot be written: %s".formatted(given, why(e)));
+    return new CommandException(ExitCode.USAGE, told(given, e));
+  }
+
+  /** The same as a sentence. */
+  static String told(Path given, IOException e) {
+    return "%s cannot be written: %s".formatted(given, why(e));
   }
 
   /** The reason in words; the name of a file of ours, half written, is none. */
@@ -78,7 +82,7 @@ public final class OutputFile {
       write(surroundings.path(given), text);
       return true;
     } catch (IOException e) {
-      surroundings.complain(failed(given, e).getMessage());
+      surroundings.complain(told(given, e));
       return false;
     }
   }

@@ -54,6 +54,18 @@ class AccountPathTest {
   }
 
   @Test
+  void page_ofFiles_tellsWhoCouldGetWhatAndHow() {
+    assertThat(Run.in(folder, "audit", ".", "--format", "html").out())
+        .containsSubsequence(
+            ">Who could get what, and how</h2>",
+            "<summary>A caller with a phishing link: ",
+            "They open ",
+            "<summary>Somebody on the internet: ",
+            "is used in other places too",
+            "<summary>The maker of a device: ");
+  }
+
+  @Test
   void audit_ofFiles_keepsNothingOfTheExport() {
     Run run = Run.in(folder, "audit", ".", "--format", "json");
 

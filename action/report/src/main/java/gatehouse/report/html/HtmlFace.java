@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.report.html;
 
+import gatehouse.assess.Assessment;
+import gatehouse.assess.path.Approach;
+import gatehouse.assess.path.Start;
 import gatehouse.report.EntryWords;
 import gatehouse.report.GradeWords;
 import gatehouse.report.PathWords;
@@ -21,6 +24,7 @@ public final class HtmlFace {
   private final Words words;
   private final EntryWords names;
   private final QuietWords quiet;
+  private final List<Approach> approaches;
   private final Markup html;
 
   private HtmlFace(Report report, Words words, Appendable out) {
@@ -28,7 +32,13 @@ public final class HtmlFace {
     this.words = words;
     this.names = new EntryWords(report.assessment(), words);
     this.quiet = new QuietWords(report.assessment().personal(), words);
+    this.approaches = quiet.isOn() ? List.of() : approaches(report.assessment());
     this.html = new Markup(out);
+  }
+
+  /** Those of everybody: whom somebody fears is not told to whoever gets the page. */
+  private static List<Approach> approaches(Assessment assessment) {
+    return Approach.of(assessment.graph(), Start::isAdversary, asset -> true);
   }
 
   /** Writes the page; it is well-formed XML, too. */
@@ -53,6 +63,9 @@ public final class HtmlFace {
     }
     new HtmlSummary(report, words, names, anchors, html).write();
     sections(new HtmlEntries(report, words, names, anchors, html));
+    if (!approaches.isEmpty()) {
+      new HtmlWays(words, new PathWords(report.assessment(), words), html).write(approaches);
+    }
     HtmlAppendix appendix = new HtmlAppendix(report.assessment(), words, names, html);
     appendix.write();
     html.end().end();
@@ -96,6 +109,9 @@ public final class HtmlFace {
       html.open("li").open("a", "href", "#s" + (i + 1));
       html.phrase(names.heading(sections.get(i)));
       html.close().close();
+    }
+    if (!approaches.isEmpty()) {
+      link("ways", "ways.heading");
     }
     link("gaps", "gaps.heading");
     link("evidence", "evidence.heading");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package gatehouse.evidence.network.survey;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import gatehouse.evidence.network.discovery.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
@@ -46,13 +50,23 @@ final class Doors implements Ports.Answers {
     if (!present.isKnown()) {
       List<Reply> replies = new ArrayList<>();
       new Ports(wait, stopped).scan(addresses, Ports.TELLING, new Noting(replies));
-      replies.stream().filter(reply -> !isOfAll(reply, replies, addresses)).forEach(this::take);
+      Map<Alike, Long> alike = replies.stream().collect(groupingBy(Reply::kind, counting()));
+      replies.stream()
+          .filter(reply -> !isOfAll(alike.getOrDefault(reply.kind(), 0L), addresses.size()))
+          .forEach(this::take);
       left = left.stream().filter(port -> !Ports.TELLING.contains(port)).toList();
     }
     new Ports(wait, stopped).scan(present.of(addresses), left, this);
   }
 
-  private record Reply(InetSocketAddress at, boolean isOpen) {}
+  /** What many addresses may have in common. */
+  private record Alike(int port, boolean isOpen) {}
+
+  private record Reply(InetSocketAddress at, boolean isOpen) {
+    Alike kind() {
+      return new Alike(at.getPort(), isOpen);
+    }
+  }
 
   private record Noting(List<Reply> replies) implements Ports.Answers {
     @Override
@@ -66,13 +80,8 @@ final class Doors implements Ports.Answers {
     }
   }
 
-  private static boolean isOfAll(
-      Reply reply, List<Reply> replies, Collection<InetAddress> addresses) {
-    long alike =
-        replies.stream()
-            .filter(r -> r.isOpen() == reply.isOpen() && r.at().getPort() == reply.at().getPort())
-            .count();
-    return addresses.size() >= FEWEST && alike * 10 >= addresses.size() * 9L;
+  private static boolean isOfAll(long alike, int addresses) {
+    return addresses >= FEWEST && alike * 10 >= addresses * 9L;
   }
 
   private void take(Reply reply) {
